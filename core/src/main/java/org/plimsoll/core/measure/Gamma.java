@@ -1,0 +1,54 @@
+package org.plimsoll.core.measure;
+
+/**
+ * Gamma and Dirichlet variates.
+ *
+ * <p><b>Source.</b> Marsaglia and Tsang 2000, a simple method for generating gamma variables; shapes below one by the boost of the same paper.
+ */
+public final class Gamma {
+
+    private static final int MAX_TRIES = 1000;
+
+    private Gamma() {}
+
+    /**
+     * One gamma variate of unit scale.
+     *
+     * @param shape above zero
+     */
+    public static double draw(Draws stream, double shape, int draw) {
+        if (shape < 1) {
+            double boost = StrictMath.pow(stream.sub(-1).uniform(draw), 1 / shape);
+            return draw(stream.sub(-2), shape + 1, draw) * boost;
+        }
+        double d = shape - 1.0 / 3;
+        double c = 1 / StrictMath.sqrt(9 * d);
+        for (int attempt = 0; attempt < MAX_TRIES; attempt++) {
+            double x = stream.sub(2 * attempt).normal(draw);
+            double v = 1 + c * x;
+            if (v <= 0) {
+                continue;
+            }
+            v = v * v * v;
+            double u = stream.sub(2 * attempt + 1).uniform(draw);
+            if (StrictMath.log(u) < 0.5 * x * x + d - d * v + d * StrictMath.log(v)) {
+                return d * v;
+            }
+        }
+        throw new IllegalStateException("no gamma variate of shape " + shape + " in " + MAX_TRIES + " tries");
+    }
+
+    /** One Dirichlet vector; entries are at least zero and sum to one. */
+    public static double[] dirichlet(Draws stream, double[] shapes, int draw) {
+        double[] shares = new double[shapes.length];
+        double sum = 0;
+        for (int i = 0; i < shapes.length; i++) {
+            shares[i] = draw(stream.sub(i), shapes[i], draw);
+            sum += shares[i];
+        }
+        for (int i = 0; i < shares.length; i++) {
+            shares[i] /= sum;
+        }
+        return shares;
+    }
+}
