@@ -1,0 +1,29 @@
+package org.plimsoll.core.casefile;
+
+import java.util.List;
+import org.plimsoll.core.coverage.Look;
+import org.plimsoll.core.observation.Aggregate;
+import org.plimsoll.core.observation.Claim;
+import org.plimsoll.core.observation.Delivery;
+import org.plimsoll.core.observation.Sighting;
+
+/**
+ * What a case has seen and read, each list in the order of its file.
+ *
+ * @param completeLooks whether the case vouches that {@code looks} are all there were
+ */
+public record Observations(
+        List<Sighting> sightings,
+        List<Aggregate> aggregates,
+        List<Claim> claims,
+        List<Delivery> deliveries,
+        List<Look> looks,
+        boolean completeLooks) {
+    public Observations {
+        sightings = List.copyOf(sightings);
+        aggregates = List.copyOf(aggregates);
+        claims = List.copyOf(claims);
+        deliveries = List.copyOf(deliveries);
+        looks = List.copyOf(looks);
+    }
+}

@@ -1,0 +1,123 @@
+package org.plimsoll.core.evidence;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The quantities that the inference must assume. Their values and reasons stand in the case's {@code case.yaml} or in the set of assumptions
+ * that it builds upon; none of them has a value in code.
+ */
+public enum Assumed {
+    /** Chance that a confirmed sighting of a call is a call. */
+    TRUE_IF_CONFIRMED("chance", Level.FIXED),
+    /** The same for a sighting marked likely. */
+    TRUE_IF_LIKELY("chance", Level.FIXED),
+    /** The same for a disputed one. */
+    TRUE_IF_DISPUTED("chance", Level.FIXED),
+    /** The same for an unverified one. */
+    TRUE_IF_UNVERIFIED("chance", Level.FIXED),
+    /** Chance that an itemised call which fits an aggregate's words is one of those it counts. */
+    MEMBER_IF_CONSISTENT("chance", Level.FIXED),
+    /** The same where the call contradicts the aggregate's words, such as a transmitter that was on. */
+    MEMBER_IF_CONTRADICTED("chance", Level.FIXED),
+    /** Length of a stay at the place. */
+    STAY_DAYS("days", Level.CALL),
+    /** Time from leaving the place to being back at it: another port reached, cargo discharged, and the way back. */
+    TURNAROUND_DAYS("days", Level.CALL),
+    /** Speed that a ship of this fleet does not exceed over a day. */
+    MAX_SPEED_KN("kn", Level.FIXED),
+    /** How many different ships made the calls. */
+    FLEET_SIZE("ships", Level.CASE),
+    /** Concentration of the Dirichlet distribution of calls over ships: small for a few busy ships, large for equal shares. */
+    SHARE_CONCENTRATION("pure number", Level.CASE),
+    /** Chance that a ship which nobody has named is under a port-entry ban. */
+    ANONYMOUS_LISTED("chance", Level.CASE),
+    /** Chance that a listing which no source could be shown for is right. */
+    UNVERIFIED_LISTING("chance", Level.FIXED),
+    /** Median deadweight of ships of unknown size, before the known ones of the fleet are heard. */
+    FLEET_DWT_T("t", Level.CASE),
+    /** Spread of the natural logarithm of their deadweight. */
+    FLEET_DWT_SPREAD("log", Level.CASE),
+    /** How many known ships the prior median is worth. */
+    FLEET_DWT_WEIGHT("ships", Level.FIXED),
+    /** Least deadweight of a ship of this trade. */
+    FLEET_DWT_LEAST_T("t", Level.FIXED),
+    /** Greatest deadweight of a ship of this trade. */
+    FLEET_DWT_MOST_T("t", Level.FIXED),
+    /** Common factor on every size that is not published: a bias of the relations used. */
+    SIZE_BIAS("factor", Level.CASE),
+    /** Factor on a published deadweight. */
+    DWT_ERROR("factor", Level.HULL),
+    /** Deadweight per unit of gross tonnage, where only that is known. */
+    DWT_PER_GT("t", Level.HULL),
+    /** Deadweight per cubed length over all, where only that is known. */
+    DWT_PER_CUBIC_LENGTH("t/m3", Level.HULL),
+    /** Share of the deadweight that is left for cargo after bunkers, stores and water. */
+    CARGO_SHARE_OF_DWT("share", Level.CASE),
+    /** Cargo tank volume per tonne of deadweight: mean of the fleet. */
+    CUBIC_PER_DWT("m3/t", Level.CASE),
+    /** Factor of one hull on the fleet's tank volume per tonne. */
+    CUBIC_ERROR("factor", Level.HULL),
+    /** Share of the tank volume to which tanks are filled at most. */
+    TANK_LIMIT("share", Level.FIXED),
+    /** Share of the limit that a nearly full ship takes: mean of the case. */
+    FULL_FILL("share", Level.CASE),
+    /** Deviation of one nearly full departure from that mean. */
+    FILL_DEVIATION("share", Level.CALL),
+    /** Share of departures that are only part-laden. */
+    PART_LADEN_SHARE("share", Level.CASE),
+    /** Share of the limit that a part-laden ship takes. */
+    PART_LADEN_FILL("share", Level.CALL),
+    /** Share of the limit that is still on board on arrival. */
+    ARRIVAL_RESIDUE("share", Level.CALL),
+    /** Share of calls that did not load at all. */
+    NO_LOADING_SHARE("share", Level.CASE),
+    /** Pseudo-count of the Dirichlet distribution of products at the terminal. */
+    PRODUCT_CONCENTRATION("pure number", Level.FIXED);
+
+    /** Over what an assumption's error is shared. */
+    public enum Level {
+        /** One number that is not varied. */
+        FIXED,
+        /** One draw for the whole case. */
+        CASE,
+        /** One draw for each hull. */
+        HULL,
+        /** One draw for each call. */
+        CALL
+    }
+
+    private final String unit;
+    private final Level level;
+
+    Assumed(String unit, Level level) {
+        this.unit = unit;
+        this.level = level;
+    }
+
+    /** Unit of its value. */
+    public String unit() {
+        return unit;
+    }
+
+    /** Over what its error is shared. */
+    public Level level() {
+        return level;
+    }
+
+    /** As written in {@code case.yaml}. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** As people read it. */
+    public String words() {
+        return key().replace('_', ' ');
+    }
+
+    /** The quantity of that key. */
+    public static Optional<Assumed> of(String key) {
+        return Arrays.stream(values()).filter(a -> a.key().equals(key.strip())).findFirst();
+    }
+}

@@ -1,0 +1,94 @@
+package org.plimsoll.core.observation;
+
+import java.util.List;
+import java.util.Optional;
+import org.plimsoll.core.evidence.Citation;
+import org.plimsoll.core.geo.Position;
+import org.plimsoll.core.measure.Span;
+
+/**
+ * One ship at one place and time, as somebody saw it or its transmitter said.
+ *
+ * @param id unique in the case
+ * @param flow id of the flow it belongs to, for example the oil or the weapons of the founding case
+ * @param subject which ship, as far as the source says
+ * @param event what it was doing
+ * @param when the moment, with its precision
+ * @param where the place, with the position where one was given
+ * @param detail how it was seen, and what more was seen
+ * @param citation what it rests on
+ */
+public record Sighting(
+        String id, String flow, Subject subject, Event event, Span when, Where where, Detail detail, Citation citation)
+        implements Observation {
+
+    /** What a ship was doing. */
+    public enum Event {
+        ARRIVAL,
+        AT_BERTH,
+        AT_ANCHOR,
+        DEPARTURE,
+        LOADING,
+        DISCHARGE,
+        AIS_POSITION,
+        AIS_OFF,
+        SHUTTLE;
+
+        /** Whether the ship stayed at the place rather than passed it. */
+        public boolean stay() {
+            return this == ARRIVAL
+                    || this == AT_BERTH
+                    || this == AT_ANCHOR
+                    || this == DEPARTURE
+                    || this == LOADING
+                    || this == DISCHARGE;
+        }
+    }
+
+    /**
+     * Which ship.
+     *
+     * @param hull id of the hull where the source names it
+     * @param asReported the words of the source
+     * @param lengthM measured length in metres
+     */
+    public record Subject(Optional<String> hull, String asReported, Optional<Double> lengthM) {}
+
+    /**
+     * Where.
+     *
+     * @param place id of a place of the case; empty where only a position or words are known
+     * @param position where given
+     * @param asReported the words of the source
+     */
+    public record Where(Optional<String> place, Optional<Position> position, String asReported) {}
+
+    /**
+     * How it was seen and what more was seen.
+     *
+     * @param sensor satellite, AIS, patrol aircraft …; the source's word
+     * @param ais whether the transmitter was on
+     * @param load load state as the analyst saw it
+     * @param groups ids of the aggregates that the source counts this ship in
+     */
+    public record Detail(String sensor, Ais ais, LoadState load, List<String> groups) {
+        public Detail {
+            groups = List.copyOf(groups);
+        }
+    }
+
+    /** State of the transmitter. */
+    public enum Ais {
+        ON,
+        OFF,
+        UNKNOWN
+    }
+
+    /** How deep the hull sat. */
+    public enum LoadState {
+        BALLAST,
+        PART_LADEN,
+        LADEN,
+        UNKNOWN
+    }
+}
