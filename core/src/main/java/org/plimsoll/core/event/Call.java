@@ -1,0 +1,97 @@
+package org.plimsoll.core.event;
+
+import java.util.List;
+import java.util.Optional;
+import org.plimsoll.core.measure.Span;
+import org.plimsoll.core.observation.Sighting.LoadState;
+
+/**
+ * One stay of a hull at the watched place, as far as sightings show it.
+ *
+ * @param id made from the first sighting's id, so that adding a call renames no other
+ * @param place id of the place at which it was first seen
+ * @param party which ship
+ * @param stay when it came and went
+ * @param belief how sure it is that there was such a call, and whether an aggregate counts it
+ * @param load what was seen of the load
+ * @param evidence what speaks for and against it
+ */
+public record Call(String id, String place, Party party, Stay stay, Belief belief, Load load, Evidence evidence) {
+
+    /** Which ship called. */
+    public sealed interface Party {
+        /** A hull of the case. */
+        record Named(String hull) implements Party {}
+
+        /** A ship that nobody has named. */
+        record Unnamed(String asReported) implements Party {}
+
+        /** The hull, where it is named. */
+        default Optional<String> known() {
+            return this instanceof Named named ? Optional.of(named.hull()) : Optional.empty();
+        }
+    }
+
+    /**
+     * When it came and went. Arrival and departure are bounded by what else was seen of the hull, at speeds that it can sail.
+     *
+     * @param arrival interval in which it arrived
+     * @param departure interval in which it left
+     * @param seen from the first to the last sighting at the place
+     * @param arrivalSeen whether the arrival itself was reported, rather than the ship found there
+     */
+    public record Stay(Span arrival, Span departure, Span seen, boolean arrivalSeen) {}
+
+    /**
+     * How sure it is.
+     *
+     * @param real chance that a ship of the case called
+     * @param distinct chance that it is another stay than the one before
+     * @param membership the aggregate that may count it, and the chance that it does
+     */
+    public record Belief(double real, double distinct, Optional<Membership> membership) {
+
+        /** Chance that it is a call of its own. */
+        public double exists() {
+            return real * distinct;
+        }
+    }
+
+    /**
+     * That a published count may hold the call.
+     *
+     * @param aggregate its id
+     * @param chance 0 to 1
+     * @param reason why, in words
+     */
+    public record Membership(String aggregate, double chance, String reason) {}
+
+    /** What was seen of the load on arrival and on departure. */
+    public record Load(LoadState onArrival, LoadState onDeparture) {
+
+        /** Whether it was seen on arrival. */
+        public boolean arrivalSeen() {
+            return onArrival != LoadState.UNKNOWN;
+        }
+
+        /** Whether it was seen on departure. */
+        public boolean departureSeen() {
+            return onDeparture != LoadState.UNKNOWN;
+        }
+    }
+
+    /**
+     * What speaks for and against a call.
+     *
+     * @param sightings ids of the sightings that it is built from, in order of time
+     * @param bounds what else bounds its times, in words
+     * @param against what contradicts it or within it, in words
+     */
+    public record Evidence(List<String> sightings, List<String> bounds, List<String> against) {
+        public Evidence {
+            sightings = List.copyOf(sightings);
+            bounds = List.copyOf(bounds);
+            against = List.copyOf(against);
+        }
+    }
+}
