@@ -78,11 +78,13 @@ public final class CoverageCalendar {
         y += 8;
         while (!month.isAfter(last)) {
             boolean first = i == 0;
-            month(place, month, (i % columns) * (7 * cell + MONTH_GAP), y + (i / columns) * (row + 6), first);
+            int line = i / columns;
+            month(place, month, (i % columns) * (7 * cell + MONTH_GAP), y + line * (row + 6), first);
             month = month.plusMonths(1);
             i++;
         }
-        double bottom = y + ((i + columns - 1) / columns) * (row + 6);
+        int lines = (i + columns - 1) / columns;
+        double bottom = y + lines * (row + 6);
         return legend(place, bottom + 10);
     }
 
@@ -99,7 +101,8 @@ public final class CoverageCalendar {
             }
             int slot = lead + day.getDayOfMonth() - 1;
             double left = x + (slot % 7) * cell;
-            double top = y + 17 + (slot / 7) * cell;
+            int week = slot / 7;
+            double top = y + 17 + week * cell;
             State state = place.days().get((int) index);
             svg.open("g").tooltip(Numbers.date(day) + ": " + state.words);
             cell(state, left, top, cell, hatch);

@@ -1,0 +1,44 @@
+package org.plimsoll.app.render.draw.land;
+
+/**
+ * A closed ring of land within one tile, in degrees; the first point is not repeated. Shells run counter-clockwise,
+ * holes clockwise. Where land continues in the next tile, the ring runs along the tile's edge: {@link #isCut} tells.
+ */
+public final class Ring {
+    private final double[] lon;
+    private final double[] lat;
+    private final TileBox box;
+
+    Ring(double[] lon, double[] lat, TileBox box) {
+        this.lon = lon;
+        this.lat = lat;
+        this.box = box;
+    }
+
+    public int size() {
+        return lon.length;
+    }
+
+    public double lon(int i) {
+        return lon[i];
+    }
+
+    public double lat(int i) {
+        return lat[i];
+    }
+
+    /** Whether the side between two points on the ring is a cut along a tile's edge, not a coast. */
+    public boolean isCut(double lon1, double lat1, double lon2, double lat2) {
+        return (lon1 == lon2 && (lon1 == box.west() || lon1 == box.east()))
+                || (lat1 == lat2 && (lat1 == box.south() || lat1 == box.north()));
+    }
+
+    /** This ring moved east by whole turns. */
+    Ring shifted(double degrees) {
+        double[] moved = new double[lon.length];
+        for (int i = 0; i < lon.length; i++) {
+            moved[i] = lon[i] + degrees;
+        }
+        return new Ring(moved, lat, new TileBox(box.west() + degrees, box.south(), box.east() + degrees, box.north()));
+    }
+}
