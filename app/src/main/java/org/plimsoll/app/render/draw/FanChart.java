@@ -228,8 +228,7 @@ public final class FanChart {
             Step end = in.reported().getLast();
             labels.add(new Label(y.within(end.cumulative()), number(end.cumulative()), "reported", "pf-b"));
         }
-        List<Double> places =
-                Spread.apart(labels.stream().map(Label::y).toList(), narrow ? 44 : 44, top + 6, bottom - 18);
+        List<Double> places = Spread.apart(labels.stream().map(Label::y).toList(), 44, top + 6, bottom - 18);
         for (int i = 0; i < labels.size(); i++) {
             Label label = labels.get(i);
             double x = time.right() + 12;
