@@ -14,12 +14,14 @@ import org.locationtech.jts.geom.Geometry;
  */
 public record Layer(Table attributes, List<@Nullable Geometry> geometries) {
 
-    public Layer {
+    // Written out for the same reason as in Table.
+    public Layer(Table attributes, List<@Nullable Geometry> geometries) {
         if (attributes.rows().size() != geometries.size()) {
             throw new IllegalArgumentException("layer " + attributes.name() + ": " + geometries.size()
                     + " geometries for " + attributes.rows().size() + " rows");
         }
-        geometries = Collections.unmodifiableList(new ArrayList<@Nullable Geometry>(geometries));
+        this.attributes = attributes;
+        this.geometries = Collections.unmodifiableList(new ArrayList<@Nullable Geometry>(geometries));
     }
 
     /** The layer's name, an identifier. */

@@ -18,15 +18,18 @@ import org.jspecify.annotations.Nullable;
  */
 public record Table(String name, String title, List<Column> columns, List<List<@Nullable Object>> rows) {
 
-    public Table {
+    // Written out, not compact: from a compact one's class file the compiler does not get the nullness of nested types.
+    public Table(String name, String title, List<Column> columns, List<List<@Nullable Object>> rows) {
         Column.requireIdentifier(name);
-        columns = List.copyOf(columns);
         requireDistinct(name, columns);
+        this.name = name;
+        this.title = title;
+        this.columns = List.copyOf(columns);
         var checked = new ArrayList<List<@Nullable Object>>(rows.size());
         for (List<@Nullable Object> row : rows) {
             checked.add(checkedRow(name, columns, row, checked.size()));
         }
-        rows = Collections.unmodifiableList(checked);
+        this.rows = Collections.unmodifiableList(checked);
     }
 
     /** Position of a column by its exact name, or -1. */
