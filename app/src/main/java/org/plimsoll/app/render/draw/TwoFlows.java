@@ -66,7 +66,7 @@ public final class TwoFlows {
         long drawn = flow.events().stream()
                 .filter(e -> !e.to().isBefore(in.from()) && !e.from().isAfter(in.to()))
                 .count();
-        svg.text(width, top + 12, "pf-t pf-s pf-q pf-end", Numbers.grouped(drawn) + " shown");
+        svg.text(width, top + 12, "pf-t pf-s pf-q pf-end", Numbers.grouped((double) drawn) + " shown");
         double y = top + 32;
         svg.line(time.left(), y, time.right(), y, "pf-l0");
         for (Event event : flow.events().stream()

@@ -9,23 +9,21 @@ import java.util.List;
 /** The land layers that ship with the program, from coarse to fine. */
 public enum LandLayer {
     /** Natural Earth 1:110 million, for the whole world. */
-    WORLD("naturalearth-110m", new TileGrid(180, 200, 0), "Land: Natural Earth (public domain)."),
+    WORLD("naturalearth-110m", "Land: Natural Earth (public domain)."),
     /** Natural Earth 1:50 million, for oceans. */
-    OCEAN("naturalearth-50m", new TileGrid(20, 500, 20), "Land: Natural Earth (public domain)."),
+    OCEAN("naturalearth-50m", "Land: Natural Earth (public domain)."),
     /** Natural Earth 1:10 million, for seas. */
-    SEA("naturalearth-10m", new TileGrid(5, 2000, 40), "Land: Natural Earth (public domain)."),
+    SEA("naturalearth-10m", "Land: Natural Earth (public domain)."),
     /** OpenStreetMap, good to some ten metres, for harbours; north-east Asia only. */
-    HARBOUR("openstreetmap-fine", new TileGrid(1, 20_000, 100), "Coast: © OpenStreetMap contributors, ODbL.");
+    HARBOUR("openstreetmap-fine", "Coast: © OpenStreetMap contributors, ODbL.");
 
     private static final TileBox FINE = new TileBox(117.1, 22.1, 145.9, 49.9);
 
     private final String file;
-    private final TileGrid grid;
     private final String attribution;
 
-    LandLayer(String file, TileGrid grid, String attribution) {
+    LandLayer(String file, String attribution) {
         this.file = file;
-        this.grid = grid;
         this.attribution = attribution;
     }
 
@@ -39,7 +37,12 @@ public enum LandLayer {
     }
 
     TileGrid grid() {
-        return grid;
+        return switch (this) {
+            case WORLD -> new TileGrid(180, 200, 0);
+            case OCEAN -> new TileGrid(20, 500, 20);
+            case SEA -> new TileGrid(5, 2000, 40);
+            case HARBOUR -> new TileGrid(1, 20_000, 100);
+        };
     }
 
     /** The layer for a view of this box at {@code pixelsPerDegree} of longitude. */
