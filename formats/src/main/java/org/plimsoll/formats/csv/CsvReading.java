@@ -54,7 +54,7 @@ final class CsvReading {
             if (restarts > MAX_RESTARTS) {
                 issues.add(Issue.fatal(
                         "broken-quotes",
-                        Locus.line(file.name(), line),
+                        Locus.atLine(file.name(), line),
                         "More than " + MAX_RESTARTS + " rows have broken quotes; the rest was not read",
                         "Write each quote within a quoted field twice; most programs do when they export CSV"));
                 break;
@@ -64,7 +64,7 @@ final class CsvReading {
         if (header == null && issues.issues().stream().noneMatch(i -> i.severity() == Issue.Severity.FATAL)) {
             issues.add(Issue.fatal(
                     "empty-file",
-                    Locus.file(file.name()),
+                    Locus.inFile(file.name()),
                     "The table has no header line",
                     "Add a line of column names"));
         }
@@ -137,7 +137,7 @@ final class CsvReading {
         if (header == null) {
             finished = true;
             issues.add(Issue.fatal(
-                    "broken-quotes", Locus.line(file.name(), line), problem, "Mend the quotes in the header line"));
+                    "broken-quotes", Locus.atLine(file.name(), line), problem, "Mend the quotes in the header line"));
             return line;
         }
         refuse(
@@ -163,7 +163,7 @@ final class CsvReading {
             finished = true;
             issues.add(Issue.fatal(
                     "too-many-rows",
-                    Locus.line(file.name(), line),
+                    Locus.atLine(file.name(), line),
                     "The table has more than " + limits.maxRows() + " rows; this one and the rest were not read",
                     "Split the file, or raise the limit if its source is trusted"));
         } else if (record.oversizedField >= 0) {
@@ -197,6 +197,6 @@ final class CsvReading {
 
     private void refuse(String code, int line, String problem, String remedy) {
         setAside++;
-        issues.add(Issue.setAside(code, Locus.line(file.name(), line), problem, remedy));
+        issues.add(Issue.setAside(code, Locus.atLine(file.name(), line), problem, remedy));
     }
 }

@@ -50,7 +50,7 @@ public final class CsvRow {
 
     /** The row, for an issue. */
     public Locus at() {
-        return Locus.line(file, line);
+        return Locus.atLine(file, line);
     }
 
     /** One field of the row, for an issue. */

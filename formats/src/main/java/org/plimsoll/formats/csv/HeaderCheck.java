@@ -19,7 +19,7 @@ final class HeaderCheck {
     private boolean usable = true;
 
     HeaderCheck(String file, int line, CsvExpectation expectation, CsvLimits limits, IssueTally issues) {
-        this.at = Locus.line(file, line);
+        this.at = Locus.atLine(file, line);
         this.expectation = expectation;
         this.limits = limits;
         this.issues = issues;
@@ -60,13 +60,13 @@ final class HeaderCheck {
             } else if (!seen.add(CsvHeader.key(name))) {
                 issues.add(Issue.doubt(
                         "duplicate-column",
-                        at.field(name),
+                        at.of(name),
                         "Two columns are named " + DecodedText.quoted(name) + "; the first is used",
                         "Rename or remove one"));
             } else if (!expectation.open() && !known.contains(CsvHeader.key(name))) {
                 issues.add(Issue.doubt(
                         "unknown-column",
-                        at.field(name),
+                        at.of(name),
                         "The column " + DecodedText.quoted(name) + " is not known here; it is kept but not used",
                         Closest.question(CsvHeader.key(name), known) + "Known are: " + String.join(", ", known)));
             }
@@ -75,7 +75,7 @@ final class HeaderCheck {
             if (!seen.contains(required)) {
                 fatal(
                         "missing-column",
-                        at.field(required),
+                        at.of(required),
                         "The column '" + required + "' is missing",
                         "Add it to the header line; the columns found are: "
                                 + DecodedText.quoted(String.join(", ", names)));

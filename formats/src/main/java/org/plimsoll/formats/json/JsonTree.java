@@ -149,6 +149,6 @@ final class JsonTree {
     }
 
     private Parsed<JsonNode> fatal(String code, int line, String problem, String remedy) {
-        return Parsed.failed(issues, Issue.fatal(code, Locus.line(file, line), problem, remedy));
+        return Parsed.failed(issues, Issue.fatal(code, Locus.atLine(file, line), problem, remedy));
     }
 }

@@ -50,7 +50,7 @@ final class ControlCharacters {
         }
         return Optional.of(Issue.doubt(
                 "control-character",
-                Locus.line(file, firstLine),
+                Locus.atLine(file, firstLine),
                 "%d control character(s), the first here (U+%04X)".formatted(count, (int) first),
                 "Remove them; if there are many, the file may not be a text file or was cut off while it was written"));
     }

@@ -76,7 +76,7 @@ final class EncodingScan {
         if (bomBytes == 0) {
             issues.add(Issue.doubt(
                     "encoding",
-                    Locus.line(file.name(), 1),
+                    Locus.atLine(file.name(), 1),
                     "The file has no byte-order mark but looks like " + charset + " and was read so",
                     "Save the file as UTF-8"));
         }
@@ -96,7 +96,7 @@ final class EncodingScan {
                 bomBytes,
                 Issue.doubt(
                         "encoding",
-                        Locus.line(file.name(), utf8.firstBadLine()),
+                        Locus.atLine(file.name(), utf8.firstBadLine()),
                         "%d byte sequence(s) are not UTF-8, the first here (byte 0x%02X); they were read as \uFFFD"
                                 .formatted(utf8.badSequences(), utf8.firstBadByte()),
                         "Look at the characters shown as \uFFFD and save the file as UTF-8"));
@@ -105,7 +105,7 @@ final class EncodingScan {
     private Issue assumed1252() {
         return Issue.doubt(
                 "encoding",
-                Locus.line(file.name(), utf8.firstBadLine()),
+                Locus.atLine(file.name(), utf8.firstBadLine()),
                 "The file is not UTF-8 (byte 0x%02X here); it was read as windows-1252".formatted(utf8.firstBadByte()),
                 "Save the file as UTF-8; check names with letters outside English");
     }
@@ -113,7 +113,7 @@ final class EncodingScan {
     private Issue tooLarge() {
         return Issue.fatal(
                 "file-too-large",
-                Locus.file(file.name()),
+                Locus.inFile(file.name()),
                 "The file is larger than the limit of " + maxBytes + " bytes",
                 "Split the file, or raise the limit if its source is trusted");
     }

@@ -47,7 +47,7 @@ public final class IssueTally {
                 all.add(new Issue(
                         severities.getOrDefault(code, Issue.Severity.DOUBT),
                         code,
-                        Locus.file(file),
+                        Locus.inFile(file),
                         (count - perCode) + " more of '" + code + "' are not listed (" + count + " in all)",
                         "Mend the cause of those listed first; it is probably one"));
             }

@@ -26,7 +26,7 @@ final class YamlSyntax {
                     .orElse("");
             return Issue.fatal(
                     "yaml-syntax",
-                    Locus.line(file, line),
+                    Locus.atLine(file, line),
                     ("column " + column + ": " + context + (context.isEmpty() ? "" : ", ") + problem + began)
                             .replace("\n", " "),
                     remedy(context, problem));
@@ -34,12 +34,15 @@ final class YamlSyntax {
         if (e instanceof ReaderException reader) {
             return Issue.fatal(
                     "yaml-syntax",
-                    Locus.file(file),
+                    Locus.inFile(file),
                     "The character U+%04X is not allowed in YAML".formatted(reader.getCodePoint()),
                     "Remove it; if there are many, the file may not be text");
         }
         return Issue.fatal(
-                "yaml-syntax", Locus.file(file), "The file is not YAML: " + e.getMessage(), "Check the file's format");
+                "yaml-syntax",
+                Locus.inFile(file),
+                "The file is not YAML: " + e.getMessage(),
+                "Check the file's format");
     }
 
     private static String remedy(String context, String problem) {

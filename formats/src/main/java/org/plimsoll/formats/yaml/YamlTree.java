@@ -73,7 +73,10 @@ final class YamlTree {
             return Parsed.failed(
                     issues,
                     Issue.fatal(
-                            "empty-file", Locus.file(file), "The file is empty", "Write the keys that it should hold"));
+                            "empty-file",
+                            Locus.inFile(file),
+                            "The file is empty",
+                            "Write the keys that it should hold"));
         }
         return new Parsed<>(root, issues);
     }
@@ -176,12 +179,12 @@ final class YamlTree {
         tag.filter(t -> !t.startsWith("tag:yaml.org,2002:"))
                 .ifPresent(t -> issues.add(Issue.doubt(
                         "yaml-tag",
-                        Locus.line(file, line),
+                        Locus.atLine(file, line),
                         "The tag " + DecodedText.quoted(t) + " means nothing here",
                         "Remove it")));
     }
 
     private Refused refused(String code, int line, String problem, String remedy) {
-        return new Refused(Issue.fatal(code, Locus.line(file, line), problem, remedy));
+        return new Refused(Issue.fatal(code, Locus.atLine(file, line), problem, remedy));
     }
 }
