@@ -16,8 +16,6 @@ public final class MiniInterval {
                         "0 0 100 14",
                         "class",
                         "pf-glyph pf-bar",
-                        "style",
-                        "width:7.1em",
                         "width",
                         "100",
                         "height",

@@ -2,7 +2,7 @@ package org.plimsoll.app.render.draw.land;
 
 /**
  * A closed ring of land within one tile, in degrees; the first point is not repeated. Shells run counter-clockwise,
- * holes clockwise. Where land continues in the next tile, the ring runs along the tile's edge: {@link #isCut} tells.
+ * holes clockwise. Where land continues in the next tile, the ring runs along the tile's edge.
  */
 public final class Ring {
     private final double[] lon;
@@ -27,10 +27,21 @@ public final class Ring {
         return lat[i];
     }
 
-    /** Whether the side between two points on the ring is a cut along a tile's edge, not a coast. */
-    public boolean isCut(double lon1, double lat1, double lon2, double lat2) {
-        return (lon1 == lon2 && (lon1 == box.west() || lon1 == box.east()))
-                || (lat1 == lat2 && (lat1 == box.south() || lat1 == box.north()));
+    /** Longitude at which the tile was cut in the west; a side of the ring along it is no coast. */
+    public double cutWest() {
+        return box.west();
+    }
+
+    public double cutEast() {
+        return box.east();
+    }
+
+    public double cutSouth() {
+        return box.south();
+    }
+
+    public double cutNorth() {
+        return box.north();
     }
 
     /** This ring moved east by whole turns. */
