@@ -1,0 +1,163 @@
+package org.plimsoll.core.cargo;
+
+import java.util.Collection;
+import java.util.Optional;
+import org.plimsoll.core.evidence.Assumed;
+import org.plimsoll.core.evidence.Assumptions;
+import org.plimsoll.core.measure.Distribution;
+import org.plimsoll.core.measure.Draws;
+import org.plimsoll.core.vessel.Attribute;
+import org.plimsoll.core.vessel.Hull;
+
+/**
+ * What a hull can carry: deadweight and tank volume, drawn once for the hull in each draw, so that all calls of one hull share the error.
+ *
+ * <p><b>Algorithm.</b> The best that is known decides, in this order: published capacity in barrels, published deadweight, gross tonnage,
+ * length over all, the fleet. Tank volume is a published one, else deadweight times the fleet's ratio times the hull's own factor.
+ *
+ * <p><b>Source.</b> The relations and their spreads are assumptions of the case, with their reasons.
+ */
+public final class Capacity {
+
+    private static final double Z90 = 3.2897072539029435;
+
+    private final FleetSizes fleet;
+    private final long seed;
+    private final Distribution dwtError;
+    private final Distribution cubicError;
+    private final Distribution dwtPerGt;
+    private final Distribution dwtPerCubicLength;
+
+    /** Capacities under the assumptions of a case, whose hulls say how large ships of the fleet are. */
+    public Capacity(long seed, Assumptions assumptions, Collection<Hull> hulls) {
+        this.seed = seed;
+        fleet = new FleetSizes(seed, assumptions, hulls);
+        dwtError = assumptions.distribution(Assumed.DWT_ERROR);
+        cubicError = assumptions.distribution(Assumed.CUBIC_ERROR);
+        dwtPerGt = assumptions.distribution(Assumed.DWT_PER_GT);
+        dwtPerCubicLength = assumptions.distribution(Assumed.DWT_PER_CUBIC_LENGTH);
+    }
+
+    /** How the size of a hull is known. */
+    public enum Basis {
+        PUBLISHED_CAPACITY("published capacity"),
+        PUBLISHED_DWT("published deadweight"),
+        GROSS_TONNAGE("gross tonnage"),
+        LENGTH("length"),
+        FLEET("size of the fleet");
+
+        private final String words;
+
+        Basis(String words) {
+            this.words = words;
+        }
+
+        /** For people. */
+        public String words() {
+            return words;
+        }
+    }
+
+    /** What one hull is known by; cheap to draw from. */
+    public final class Known {
+
+        private final Basis basis;
+        private final double figure;
+        private final Optional<Double> publishedCubicM3;
+        private final Draws size;
+        private final Draws cubic;
+
+        private Known(String id, Basis basis, double figure, Optional<Double> publishedCubicM3) {
+            this.basis = basis;
+            this.figure = figure;
+            this.publishedCubicM3 = publishedCubicM3;
+            size = Draws.of(seed, id, "deadweight");
+            cubic = Draws.of(seed, id, "tank volume");
+        }
+
+        /** How its size is known. */
+        public Basis basis() {
+            return basis;
+        }
+
+        /** What it can carry in draw number {@code number}. */
+        public Load at(CaseDraw draw, double fleetMeanLog, int number) {
+            double u = size.uniform(number);
+            double bias = draw.value(Assumed.SIZE_BIAS);
+            double dwtT = switch (basis) {
+                case PUBLISHED_CAPACITY -> 0;
+                case PUBLISHED_DWT -> figure * dwtError.quantile(u);
+                case GROSS_TONNAGE -> bias * related(dwtPerGt, figure, draw, fleetMeanLog, u);
+                case LENGTH -> bias * related(dwtPerCubicLength, figure * figure * figure, draw, fleetMeanLog, u);
+                case FLEET -> bias * fleet.dwtT(draw, fleetMeanLog, u);
+            };
+            double cubicM3 = publishedCubicM3.isPresent()
+                    ? publishedCubicM3.get()
+                    : dwtT * draw.value(Assumed.CUBIC_PER_DWT) * cubicError.quantile(cubic.uniform(number));
+            return new Load(
+                    dwtT * draw.value(Assumed.CARGO_SHARE_OF_DWT),
+                    cubicM3 * draw.value(Assumed.TANK_LIMIT),
+                    basis == Basis.PUBLISHED_CAPACITY ? figure : 0);
+        }
+
+        private double related(
+                Distribution relation, double known, CaseDraw draw, double fleetMeanLog, double uniform) {
+            double spread = StrictMath.log(relation.quantile(0.95) / relation.quantile(0.05)) / Z90;
+            double middle = StrictMath.log(relation.quantile(0.5) * known);
+            return spread == 0
+                    ? relation.quantile(0.5) * known
+                    : fleet.dwtT(draw, fleetMeanLog, middle, spread, uniform);
+        }
+    }
+
+    /**
+     * What a hull can carry.
+     *
+     * @param massT most cargo by weight, tonnes
+     * @param volumeM3 most cargo by tank volume, cubic metres
+     * @param publishedBbl published capacity in barrels, which stands for both; 0 where there is none
+     */
+    public record Load(double massT, double volumeM3, double publishedBbl) {
+
+        /** Barrels that the hull can take of a product. */
+        public double barrels(double barrelsPerTonne) {
+            return publishedBbl > 0
+                    ? publishedBbl
+                    : StrictMath.min(massT * barrelsPerTonne, volumeM3 / Product.CUBIC_METRES_PER_BARREL);
+        }
+    }
+
+    /** What is known of a hull's size. */
+    public Known of(Hull hull) {
+        Optional<Double> cubicM3 = number(hull, Attribute.CUBIC_M3);
+        Optional<Double> capacityBbl = number(hull, Attribute.CAPACITY_BBL);
+        if (capacityBbl.isPresent()) {
+            return new Known(hull.id(), Basis.PUBLISHED_CAPACITY, capacityBbl.get(), cubicM3);
+        }
+        Optional<Double> dwtT = number(hull, Attribute.DWT_T);
+        if (dwtT.isPresent()) {
+            return new Known(hull.id(), Basis.PUBLISHED_DWT, dwtT.get(), cubicM3);
+        }
+        Optional<Double> gt = number(hull, Attribute.GROSS_TONNAGE);
+        if (gt.isPresent()) {
+            return new Known(hull.id(), Basis.GROSS_TONNAGE, gt.get(), cubicM3);
+        }
+        return number(hull, Attribute.LENGTH_M)
+                .map(lengthM -> new Known(hull.id(), Basis.LENGTH, lengthM, cubicM3))
+                .orElseGet(() -> new Known(hull.id(), Basis.FLEET, 0, cubicM3));
+    }
+
+    /** A ship of the fleet of which nothing is known but that it called. */
+    public Known anonymous(String id) {
+        return new Known(id, Basis.FLEET, 0, Optional.empty());
+    }
+
+    /** The mean of the logarithm of deadweight that one draw supposes of the fleet. */
+    public double fleetMeanLog(CaseDraw draw, int number) {
+        return fleet.meanLog(draw, number);
+    }
+
+    private static Optional<Double> number(Hull hull, Attribute attribute) {
+        return hull.verified(attribute).map(s -> s.number());
+    }
+}

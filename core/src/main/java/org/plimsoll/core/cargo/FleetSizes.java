@@ -1,0 +1,93 @@
+package org.plimsoll.core.cargo;
+
+import java.util.Collection;
+import java.util.OptionalDouble;
+import org.plimsoll.core.evidence.Assumed;
+import org.plimsoll.core.evidence.Assumptions;
+import org.plimsoll.core.measure.Distribution;
+import org.plimsoll.core.measure.Draws;
+import org.plimsoll.core.vessel.Attribute;
+import org.plimsoll.core.vessel.Hull;
+
+/**
+ * Deadweight of ships whose size nobody has published.
+ *
+ * <p><b>Algorithm.</b> The logarithm of deadweight is normal. Its mean is the precision-weighted mean of the assumed median, worth as many
+ * ships as {@link Assumed#FLEET_DWT_WEIGHT} says, and of the known ships of the fleet; what remains uncertain of it is drawn once for the
+ * case. Each ship is then drawn within the least and greatest size of the trade. A relation from gross tonnage or length, where one of them
+ * is known, is combined with this prior by Bayes' rule: plugging a noisy length into a cube would overstate the size.
+ *
+ * <p><b>Limitations.</b> The known ships are taken as a fair sample of the fleet; large ones may be better documented.
+ */
+final class FleetSizes {
+
+    private final double weight;
+    private final double knownCount;
+    private final double knownMeanLog;
+    private final double least;
+    private final double most;
+    private final Draws meanStream;
+
+    FleetSizes(long seed, Assumptions assumptions, Collection<Hull> hulls) {
+        weight = assumptions.median(Assumed.FLEET_DWT_WEIGHT);
+        least = StrictMath.log(assumptions.median(Assumed.FLEET_DWT_LEAST_T));
+        most = StrictMath.log(assumptions.median(Assumed.FLEET_DWT_MOST_T));
+        meanStream = Draws.of(seed, "fleet", "mean log deadweight");
+        double count = 0;
+        double sum = 0;
+        for (Hull hull : hulls) {
+            if (hull.ofFleet()) {
+                OptionalDouble dwt = publishedDwtT(hull);
+                if (dwt.isPresent()) {
+                    count++;
+                    sum += StrictMath.log(dwt.getAsDouble());
+                }
+            }
+        }
+        knownCount = count;
+        knownMeanLog = count == 0 ? 0 : sum / count;
+    }
+
+    /** The deadweight that a source gives for a hull; statements from memory do not count. */
+    static OptionalDouble publishedDwtT(Hull hull) {
+        return hull.verified(Attribute.DWT_T)
+                .map(s -> OptionalDouble.of(s.number()))
+                .orElse(OptionalDouble.empty());
+    }
+
+    /** The mean of the logarithm of deadweight that one draw supposes of the fleet. */
+    double meanLog(CaseDraw draw, int number) {
+        double prior = StrictMath.log(draw.value(Assumed.FLEET_DWT_T));
+        double spread = draw.value(Assumed.FLEET_DWT_SPREAD);
+        double worth = weight + knownCount;
+        return (weight * prior + knownCount * knownMeanLog) / worth
+                + spread / StrictMath.sqrt(worth) * meanStream.normal(number);
+    }
+
+    /** The deadweight of one ship of the fleet, in tonnes, for its own uniform variate. */
+    double dwtT(CaseDraw draw, double meanLog, double uniform) {
+        return cut(meanLog, draw.value(Assumed.FLEET_DWT_SPREAD), uniform);
+    }
+
+    /**
+     * The same for a ship of which a relation says something.
+     *
+     * @param relationLog logarithm of the deadweight by the relation
+     * @param relationSpread spread of that logarithm
+     */
+    double dwtT(CaseDraw draw, double meanLog, double relationLog, double relationSpread, double uniform) {
+        double prior = 1 / square(draw.value(Assumed.FLEET_DWT_SPREAD));
+        double relation = 1 / square(relationSpread);
+        double mean = (meanLog * prior + relationLog * relation) / (prior + relation);
+        return cut(mean, 1 / StrictMath.sqrt(prior + relation), uniform);
+    }
+
+    private double cut(double mean, double spread, double uniform) {
+        double z = Distribution.cutNormal(uniform, (least - mean) / spread, (most - mean) / spread);
+        return StrictMath.exp(mean + spread * z);
+    }
+
+    private static double square(double x) {
+        return x * x;
+    }
+}

@@ -1,0 +1,122 @@
+package org.plimsoll.core.ledger;
+
+import java.util.List;
+import org.plimsoll.core.casefile.CaseFile;
+import org.plimsoll.core.casefile.Flow;
+import org.plimsoll.core.casefile.Scenario;
+import org.plimsoll.core.casefile.Settings;
+import org.plimsoll.core.event.Call;
+import org.plimsoll.core.event.CallBuilder;
+import org.plimsoll.core.evidence.Assumed;
+import org.plimsoll.core.evidence.Assumptions;
+import org.plimsoll.core.measure.Distribution;
+import org.plimsoll.core.measure.Estimate;
+import org.plimsoll.core.observation.Aggregate;
+import org.plimsoll.core.observation.Sighting;
+
+/** One flow of a case under given settings: its calls, and the simulation of what they moved. */
+public final class Experiment {
+
+    /** Draws that are enough to compare medians of runs that share their variates. */
+    private static final int DRAWS_TO_COMPARE = 2000;
+
+    private final CaseFile caseFile;
+    private final Flow flow;
+
+    /** The experiment of a case as it stands. */
+    public Experiment(CaseFile caseFile, Flow flow) {
+        this.caseFile = caseFile;
+        this.flow = flow;
+    }
+
+    /** The calls that the sightings show under the case's assumptions. */
+    public List<Call> calls() {
+        String id = flow.id();
+        List<Sighting> sightings = caseFile.observations().sightings().stream()
+                .filter(s -> s.flow().equals(id))
+                .toList();
+        List<Aggregate> aggregates = caseFile.observations().aggregates().stream()
+                .filter(a -> a.flow().equals(id))
+                .toList();
+        return new CallBuilder(
+                        caseFile.reference().places(),
+                        flow.watch(),
+                        caseFile.settings().assumptions())
+                .build(sightings, aggregates);
+    }
+
+    /** The simulation of those calls. */
+    public Simulation simulation(List<Call> calls) {
+        return new Simulation(caseFile, flow, calls);
+    }
+
+    /** The same flow under a declared scenario. */
+    public Experiment under(Scenario scenario) {
+        Assumptions changed = caseFile.settings().assumptions();
+        for (var change : scenario.changes().entrySet()) {
+            changed = changed.with(change.getKey(), change.getValue());
+        }
+        return new Experiment(caseFile.with(caseFile.settings().with(changed)), flow);
+    }
+
+    /**
+     * How far one assumption moves the volume: the medians with it fixed at its 5 % and its 95 % quantile and all else as it was.
+     *
+     * @param quantity one that is shared by the whole case and has a spread
+     */
+    public Swing swing(Assumed quantity, List<Call> calls) {
+        Distribution distribution = caseFile.settings().assumptions().distribution(quantity);
+        double low = distribution.quantile(0.05);
+        double high = distribution.quantile(0.95);
+        return new Swing(quantity, low, high, medianWith(quantity, low, calls), medianWith(quantity, high, calls));
+    }
+
+    /** The median of the volume that swings are measured from, with as many draws as they have. */
+    public double medianToCompare(List<Call> calls) {
+        return median(caseFile.settings(), calls);
+    }
+
+    /** The assumptions that can swing the result. */
+    public List<Assumed> uncertain() {
+        return caseFile.settings().assumptions().values().entrySet().stream()
+                .filter(e -> e.getKey().level() == Assumed.Level.CASE
+                        && !e.getValue().distribution().fixed())
+                .map(e -> e.getKey())
+                .toList();
+    }
+
+    private double medianWith(Assumed quantity, double value, List<Call> calls) {
+        Settings settings = caseFile.settings();
+        return median(settings.with(settings.assumptions().with(quantity, new Distribution.Fixed(value))), calls);
+    }
+
+    private double median(Settings settings, List<Call> calls) {
+        Settings fewer = new Settings(
+                settings.seed(),
+                StrictMath.min(settings.draws(), DRAWS_TO_COMPARE),
+                settings.assumptions(),
+                settings.products(),
+                settings.ladenShares(),
+                settings.scenarios(),
+                settings.rules());
+        var simulation = new Simulation(caseFile.with(fewer), flow, calls);
+        return Estimate.of(simulation.run().volumeBbl()).q50();
+    }
+
+    /**
+     * How far one assumption moves the volume.
+     *
+     * @param quantity which
+     * @param low its 5 % quantile
+     * @param high its 95 % quantile
+     * @param atLowBbl median volume with the low value
+     * @param atHighBbl median volume with the high value
+     */
+    public record Swing(Assumed quantity, double low, double high, double atLowBbl, double atHighBbl) {
+
+        /** How far apart the two are. */
+        public double widthBbl() {
+            return StrictMath.abs(atHighBbl - atLowBbl);
+        }
+    }
+}

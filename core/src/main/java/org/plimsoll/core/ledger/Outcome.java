@@ -1,0 +1,157 @@
+package org.plimsoll.core.ledger;
+
+import java.util.Arrays;
+import org.plimsoll.core.measure.Estimate;
+
+/**
+ * What the draws of a case came to. Filled chunk by chunk; chunks write to places of their own, so that any number of threads may fill it and
+ * the bytes stay the same.
+ */
+public final class Outcome {
+
+    /** Into how many chunks the draws are cut, whatever the machine. */
+    public static final int CHUNKS = 8;
+
+    /** More numbers than this are not kept for single calls. */
+    private static final long MOST_SAMPLES = 4_000_000;
+
+    private final DayGrid grid;
+    private final int draws;
+    private final int calls;
+    final double[] count;
+    final double[] banVerified;
+    final double[] banPossible;
+    final double[] volumeBbl;
+    final double[] committeeBbl;
+    final double[] massT;
+    final double[] capacityBbl;
+    final double[][] byDayBbl;
+    final double[][] callSamplesBbl;
+    final double[][] callSumsBbl;
+    final double[][] callCounts;
+
+    Outcome(DayGrid grid, int draws, int calls) {
+        this.grid = grid;
+        this.draws = draws;
+        this.calls = calls;
+        count = new double[draws];
+        banVerified = new double[draws];
+        banPossible = new double[draws];
+        volumeBbl = new double[draws];
+        committeeBbl = new double[draws];
+        massT = new double[draws];
+        capacityBbl = new double[draws];
+        byDayBbl = new double[draws][grid.days()];
+        callSamplesBbl = (long) calls * draws <= MOST_SAMPLES ? new double[calls][draws] : new double[0][];
+        callSumsBbl = new double[CHUNKS][calls];
+        callCounts = new double[CHUNKS][calls];
+    }
+
+    /** The days on which the sums are kept. */
+    public DayGrid grid() {
+        return grid;
+    }
+
+    /** How many draws there are. */
+    public int draws() {
+        return draws;
+    }
+
+    /** First draw of a chunk; that of chunk {@link #CHUNKS} is the end. */
+    int begin(int chunk) {
+        return (int) ((long) draws * chunk / CHUNKS);
+    }
+
+    /** Documented calls. */
+    public Estimate count() {
+        return Estimate.of(count);
+    }
+
+    /** Calls by ships under a verified port-entry ban that day. */
+    public Estimate banVerified() {
+        return Estimate.of(banVerified);
+    }
+
+    /** The same, with statements that no source could be shown for and ships that nobody has named. */
+    public Estimate banPossible() {
+        return Estimate.of(banPossible);
+    }
+
+    /** Share of calls by ships under a port-entry ban, unverified and unnamed ones included, 0 to 1. */
+    public double[] banShare() {
+        return perCall(banPossible);
+    }
+
+    /** Physical barrels moved by documented calls, one a draw. */
+    public double[] volumeBbl() {
+        return volumeBbl.clone();
+    }
+
+    /** The same in barrels by the committee's conversion. */
+    public double[] committeeBbl() {
+        return committeeBbl.clone();
+    }
+
+    /** The same in tonnes. */
+    public double[] massT() {
+        return massT.clone();
+    }
+
+    /** Full capacity in barrels of the ships of all documented calls, added up over the calls, one a draw. */
+    public double[] capacityBbl() {
+        return capacityBbl.clone();
+    }
+
+    /** Full capacity in barrels of the ship of an average call, one a draw. */
+    public double[] capacityPerCallBbl() {
+        return perCall(capacityBbl);
+    }
+
+    /** Physical barrels a call, one a draw. */
+    public double[] perCallBbl() {
+        return perCall(volumeBbl);
+    }
+
+    private double[] perCall(double[] sums) {
+        double[] mean = new double[draws];
+        for (int d = 0; d < draws; d++) {
+            mean[d] = count[d] == 0 ? 0 : sums[d] / count[d];
+        }
+        return mean;
+    }
+
+    /** Barrels of documented calls that left between two days, both included, one a draw. */
+    public double[] betweenBbl(int firstIndex, int lastIndex) {
+        double[] sums = new double[draws];
+        for (int d = 0; d < draws; d++) {
+            for (int day = StrictMath.max(0, firstIndex); day <= StrictMath.min(lastIndex, grid.days() - 1); day++) {
+                sums[d] += byDayBbl[d][day];
+            }
+        }
+        return sums;
+    }
+
+    /** Whether draws of single calls were kept; very large cases keep only means. */
+    public boolean callsKept() {
+        return callSamplesBbl.length == calls;
+    }
+
+    /** Barrels of one itemised call; only the mean is known where draws were not kept, and all quantiles then equal it. */
+    public Estimate call(int index) {
+        if (callsKept()) {
+            return Estimate.of(callSamplesBbl[index]);
+        }
+        double sum = 0;
+        double real = 0;
+        for (int chunk = 0; chunk < CHUNKS; chunk++) {
+            sum += callSumsBbl[chunk][index];
+            real += callCounts[chunk][index];
+        }
+        return Estimate.exactly(real == 0 ? 0 : sum / real);
+    }
+
+    /** Draws of one itemised call in barrels, for tests of independence. */
+    public double[] callSamples(int index) {
+        return Arrays.copyOf(callSamplesBbl[index], draws);
+    }
+}

@@ -1,0 +1,170 @@
+package org.plimsoll.core.ledger;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import org.plimsoll.core.cargo.Capacity;
+import org.plimsoll.core.cargo.CaseDraw;
+import org.plimsoll.core.casefile.CaseFile;
+import org.plimsoll.core.event.Call;
+import org.plimsoll.core.evidence.Assumed;
+import org.plimsoll.core.measure.Draws;
+import org.plimsoll.core.measure.Gamma;
+import org.plimsoll.core.sanction.Listing;
+import org.plimsoll.core.sanction.PortBan;
+import org.plimsoll.core.vessel.Hull;
+
+/**
+ * The ships that can have made the calls: those that are named, and as many unnamed ones as the size of the fleet allows.
+ *
+ * <p><b>Algorithm.</b> The number of ships is drawn, never less than the named ones. Their shares of the calls that nobody has itemised are
+ * Dirichlet with one concentration for all: the named ships were picked for publicity, and how often they were named says nothing of how often
+ * they called.
+ */
+final class Roster {
+
+    /** One ship that may have called. */
+    private record Ship(Capacity.Known size, List<Listing> listings, Draws share, Draws unverified, Draws listed) {}
+
+    private final List<Ship> named = new ArrayList<>();
+    private final List<Ship> unnamed = new ArrayList<>();
+    private final Map<String, Integer> indexOf = new LinkedHashMap<>();
+    private final List<Integer> callers = new ArrayList<>();
+    private final Capacity capacity;
+    private final double unverifiedChance;
+
+    Roster(CaseFile caseFile, Collection<Call> calls) {
+        long seed = caseFile.settings().seed();
+        var assumptions = caseFile.settings().assumptions();
+        var fleet = caseFile.reference().fleet();
+        capacity = new Capacity(seed, assumptions, fleet.hulls());
+        unverifiedChance = assumptions.median(Assumed.UNVERIFIED_LISTING);
+        Map<String, List<Listing>> listings = new LinkedHashMap<>();
+        caseFile.reference()
+                .listings()
+                .forEach(l -> listings.computeIfAbsent(l.hull(), h -> new ArrayList<>())
+                        .add(l));
+        Set<String> called = new LinkedHashSet<>();
+        calls.forEach(call -> call.party().known().ifPresent(called::add));
+        for (Hull hull : fleet.hulls()) {
+            if (hull.caller() || called.contains(hull.id())) {
+                indexOf.put(hull.id(), named.size());
+                callers.add(named.size());
+                named.add(ship(seed, hull.id(), capacity.of(hull), listings.getOrDefault(hull.id(), List.of())));
+            }
+        }
+        int most = (int)
+                StrictMath.ceil(assumptions.distribution(Assumed.FLEET_SIZE).quantile(0.99999));
+        for (int i = 0; i < StrictMath.max(1, most - named.size()); i++) {
+            String id = "unnamed ship " + (i + 1);
+            unnamed.add(ship(seed, id, capacity.anonymous(id), List.of()));
+        }
+    }
+
+    private static Ship ship(long seed, String id, Capacity.Known size, List<Listing> listings) {
+        return new Ship(
+                size,
+                listings,
+                Draws.of(seed, id, "share of calls"),
+                Draws.of(seed, id, "unverified listing"),
+                Draws.of(seed, id, "listed"));
+    }
+
+    int index(String hull) {
+        Integer index = indexOf.get(hull);
+        if (index == null) {
+            throw new IllegalArgumentException("hull " + hull + " has no statements");
+        }
+        return index;
+    }
+
+    boolean named(int ship) {
+        return ship < named.size();
+    }
+
+    private Ship ship(int index) {
+        return index < named.size() ? named.get(index) : unnamed.get(index - named.size());
+    }
+
+    /** What the listings of a ship say of a day. */
+    PortBan portBan(int ship, LocalDate day) {
+        return PortBan.on(day, ship(ship).listings());
+    }
+
+    /** The ships as one draw supposes them. */
+    final class Drawn {
+
+        private final CaseDraw draw;
+        private final int number;
+        private final double fleetMeanLog;
+        private final Capacity.Load[] loads;
+        private double[] weights = new double[0];
+
+        Drawn(CaseDraw draw, int number) {
+            this.draw = draw;
+            this.number = number;
+            fleetMeanLog = capacity.fleetMeanLog(draw, number);
+            loads = new Capacity.Load[named.size() + unnamed.size()];
+        }
+
+        Capacity.Load load(int ship) {
+            Capacity.Load load = loads[ship];
+            if (load == null) {
+                load = ship(ship).size().at(draw, fleetMeanLog, number);
+                loads[ship] = load;
+            }
+            return load;
+        }
+
+        /** Whether the draw holds the ship to be under a port-entry ban that day, beyond what is verified. */
+        boolean possiblyBanned(int ship, PortBan ban) {
+            return switch (ban) {
+                case IN_FORCE -> true;
+                case UNVERIFIED -> ship(ship).unverified().uniform(number) < unverifiedChance;
+                case NONE -> !named(ship) && ship(ship).listed().uniform(number) < draw.value(Assumed.ANONYMOUS_LISTED);
+            };
+        }
+
+        /** A ship for a call of which only what {@code wanted} asks is known, for the call's own uniform variate. */
+        int pick(double uniform, IntPredicate wanted) {
+            double[] shares = weights();
+            double sum = 0;
+            for (int s = 0; s < shares.length; s++) {
+                sum += wanted.test(s) ? shares[s] : 0;
+            }
+            double target = uniform * sum;
+            int last = -1;
+            for (int s = 0; s < shares.length; s++) {
+                if (shares[s] > 0 && wanted.test(s)) {
+                    last = s;
+                    target -= shares[s];
+                    if (target < 0) {
+                        return s;
+                    }
+                }
+            }
+            return last >= 0 ? last : named.size();
+        }
+
+        private double[] weights() {
+            if (weights.length == 0) {
+                int total = StrictMath.max(callers.size(), (int) StrictMath.round(draw.value(Assumed.FLEET_SIZE)));
+                double concentration = draw.value(Assumed.SHARE_CONCENTRATION);
+                weights = new double[named.size() + unnamed.size()];
+                for (int s = 0; s < StrictMath.min(weights.length, total); s++) {
+                    weights[s] = Gamma.draw(ship(s).share(), concentration, number);
+                }
+                if (total == 0) {
+                    weights[named.size()] = 1;
+                }
+            }
+            return weights;
+        }
+    }
+}

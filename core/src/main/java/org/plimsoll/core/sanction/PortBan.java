@@ -1,0 +1,46 @@
+package org.plimsoll.core.sanction;
+
+import java.time.LocalDate;
+import java.util.Collection;
+
+/**
+ * The first test of a call: was the hull under a port-entry ban that day? The second, whether the limit was passed, is the ledger's. They are
+ * independent: a banned ship breaks the ban whatever it loads.
+ */
+public enum PortBan {
+    /** A source shows a port-entry ban in force that day: prohibited unless exempt. */
+    IN_FORCE,
+    /** Only statements without a source, or a listing whose measure or date no source gives, say so. */
+    UNVERIFIED,
+    /** Nothing says so. */
+    NONE;
+
+    /** What the listings of one hull say of a day. */
+    public static PortBan on(LocalDate day, Collection<Listing> ofHull) {
+        boolean verified = ofHull.stream()
+                .anyMatch(l -> l.citation().certainty().verified() && l.inForce(Measure.PORT_ENTRY_BAN, day));
+        if (verified) {
+            return IN_FORCE;
+        }
+        boolean possible = ofHull.stream().anyMatch(l -> possible(l, day));
+        return possible ? UNVERIFIED : NONE;
+    }
+
+    private static boolean possible(Listing listing, LocalDate day) {
+        boolean ban = listing.measures().contains(Measure.PORT_ENTRY_BAN)
+                || listing.measures().contains(Measure.NOT_SAID)
+                || listing.measures().isEmpty();
+        boolean time = (listing.from().isEmpty() || !day.isBefore(listing.from().get()))
+                && (listing.until().isEmpty() || !day.isAfter(listing.until().get()));
+        return ban && time;
+    }
+
+    /** For people. */
+    public String words() {
+        return switch (this) {
+            case IN_FORCE -> "under a port-entry ban that day: prohibited unless exempt";
+            case UNVERIFIED -> "possibly under a port-entry ban: not verified";
+            case NONE -> "no port-entry ban known";
+        };
+    }
+}
