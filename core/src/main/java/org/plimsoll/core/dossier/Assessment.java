@@ -1,0 +1,245 @@
+package org.plimsoll.core.dossier;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.plimsoll.core.cargo.Capacity;
+import org.plimsoll.core.casefile.CaseFile;
+import org.plimsoll.core.coverage.Calendar;
+import org.plimsoll.core.event.Call;
+import org.plimsoll.core.evidence.Issue;
+import org.plimsoll.core.ledger.Balance;
+import org.plimsoll.core.ledger.Bound;
+import org.plimsoll.core.ledger.Comparison;
+import org.plimsoll.core.ledger.Experiment;
+import org.plimsoll.core.ledger.Method;
+import org.plimsoll.core.ledger.Outcome;
+import org.plimsoll.core.ledger.Reported;
+import org.plimsoll.core.ledger.Tension;
+import org.plimsoll.core.ledger.YearLedger;
+import org.plimsoll.core.measure.Estimate;
+import org.plimsoll.core.measure.Span;
+import org.plimsoll.core.observation.Aggregate;
+import org.plimsoll.core.observation.Claim;
+import org.plimsoll.core.observation.Sighting;
+import org.plimsoll.core.sanction.Listing;
+import org.plimsoll.core.sanction.PortBan;
+import org.plimsoll.core.vessel.Hull;
+import org.plimsoll.core.voyage.VoyageBuilder;
+
+/** Puts what was computed together into findings. It decides wording and order; every number comes from the rooms below. */
+public final class Assessment {
+
+    private static final double PROBABLY = 0.5;
+
+    private final CaseFile caseFile;
+    private final List<Call> calls;
+    private final Outcome outcome;
+    private final Map<String, List<Listing>> listings = new HashMap<>();
+
+    /** An assessment of a case whose main flow came to {@code outcome}. */
+    public Assessment(CaseFile caseFile, List<Call> calls, Outcome outcome) {
+        this.caseFile = caseFile;
+        this.calls = calls;
+        this.outcome = outcome;
+        caseFile.reference()
+                .listings()
+                .forEach(l -> listings.computeIfAbsent(l.hull(), h -> new ArrayList<>())
+                        .add(l));
+    }
+
+    /**
+     * The findings.
+     *
+     * @param bounds the base case first, then each scenario
+     * @param swings in any order
+     * @param years each calendar year against the first rule
+     */
+    public Findings findings(
+            List<Bound> bounds,
+            List<Experiment.Swing> swings,
+            double swingBase,
+            List<YearLedger> years,
+            Reported reported,
+            List<Issue> issues) {
+        Findings.Counts counts = counts();
+        var volumes = new Findings.Volumes(
+                Estimate.of(outcome.volumeBbl()),
+                Estimate.of(outcome.committeeBbl()),
+                Estimate.of(outcome.massT()),
+                Estimate.of(outcome.perCallBbl()),
+                Estimate.of(outcome.capacityPerCallBbl()),
+                bounds,
+                Method.table(
+                        outcome,
+                        caseFile.settings().ladenShares(),
+                        counts.loadSeen().onDeparture()),
+                swings.stream()
+                        .sorted(Comparator.comparingDouble(Experiment.Swing::widthBbl)
+                                .reversed()
+                                .thenComparing(Experiment.Swing::quantity))
+                        .toList(),
+                swingBase);
+        Collection<Claim> claims = caseFile.observations().claims();
+        var tests = new Findings.Tests(
+                years,
+                reported,
+                Comparison.of(claims, outcome),
+                tensions(claims, counts),
+                years.stream().map(y -> Balance.of(y, need(claims, y.year()))).toList(),
+                new StateFindings(caseFile, calls, listings, reported).all());
+        var traffic = new Findings.Traffic(
+                callFindings(years),
+                VoyageBuilder.build(calls, ofMainFlow(caseFile.observations().sightings())),
+                List.of(calendar()));
+        List<Issue> all = new ArrayList<>(issues);
+        all.addAll(reported.issues());
+        all.sort(Issue.BY_PLACE);
+        var unworded = new Findings(caseFile, counts, volumes, tests, traffic, List.of(), all);
+        return new Findings(caseFile, counts, volumes, tests, traffic, new Statements(unworded).all(), all);
+    }
+
+    private Findings.Counts counts() {
+        List<Hull> named = caseFile.reference().fleet().hulls().stream()
+                .filter(h -> h.caller()
+                        || calls.stream().anyMatch(c -> c.party().known().equals(Optional.of(h.id()))))
+                .toList();
+        int published = caseFile.observations().aggregates().stream()
+                .filter(a -> a.flow().equals(caseFile.mainFlow().id())
+                        && a.detail().unit().equals("calls")
+                        && a.detail().within().isEmpty())
+                .mapToInt(Aggregate::count)
+                .sum();
+        int counted = (int) calls.stream()
+                .filter(c ->
+                        c.belief().membership().map(m -> m.chance() > PROBABLY).orElse(false))
+                .count();
+        return new Findings.Counts(
+                published,
+                calls.size(),
+                counted,
+                outcome.count(),
+                named.size(),
+                (int) named.stream()
+                        .filter(h -> ban(h.id(), caseFile.question().last()) == PortBan.IN_FORCE)
+                        .count(),
+                new Findings.Listed(
+                        (int) calls.stream()
+                                .filter(c -> banOf(c) == PortBan.IN_FORCE)
+                                .count(),
+                        outcome.banVerified(),
+                        outcome.banPossible()),
+                new Findings.LoadSeen(
+                        (int) calls.stream().filter(c -> c.load().arrivalSeen()).count(),
+                        (int) calls.stream()
+                                .filter(c -> c.load().departureSeen())
+                                .count(),
+                        (int) calls.stream()
+                                .filter(c -> c.load().arrivalSeen() && c.load().departureSeen())
+                                .count()));
+    }
+
+    private List<Tension> tensions(Collection<Claim> claims, Findings.Counts counts) {
+        if (counts.published() == 0) {
+            return List.of();
+        }
+        return claims.stream()
+                .filter(c -> c.kind() == Claim.Kind.VOLUME_BBL
+                        && c.role() == Claim.Role.CHECK
+                        && c.figure().isPresent()
+                        && c.period().map(this::wholePeriod).orElse(true))
+                .map(c -> Tension.of(c, c.figure().orElseThrow().low(), counts.published(), outcome))
+                .toList();
+    }
+
+    /** Whether a claim speaks of the whole period of the case, give or take what "since March" leaves open. */
+    private boolean wholePeriod(Span period) {
+        LocalDate first = caseFile.question().first();
+        LocalDate last = caseFile.question().last();
+        long days = last.toEpochDay() - first.toEpochDay();
+        long meant = period.width().toDays();
+        return StrictMath.abs(meant - days) <= days / 5;
+    }
+
+    private static Optional<Double> need(Collection<Claim> claims, int year) {
+        return claims.stream()
+                .filter(c -> c.kind() == Claim.Kind.NEED_BBL && c.figure().isPresent())
+                .filter(c -> c.period().map(p -> p.day().getYear() == year).orElse(true))
+                .map(c -> (c.figure().orElseThrow().low()
+                                + c.figure().orElseThrow().high())
+                        / 2)
+                .findFirst();
+    }
+
+    private List<Findings.CallFinding> callFindings(List<YearLedger> years) {
+        var capacity = new Capacity(
+                caseFile.settings().seed(),
+                caseFile.settings().assumptions(),
+                caseFile.reference().fleet().hulls());
+        List<Findings.CallFinding> found = new ArrayList<>(calls.size());
+        for (int i = 0; i < calls.size(); i++) {
+            Call call = calls.get(i);
+            LocalDate day = call.stay().seen().day();
+            Optional<YearLedger> year =
+                    years.stream().filter(y -> y.year() == day.getYear()).findFirst();
+            String basis = call.party()
+                    .known()
+                    .flatMap(caseFile.reference().fleet()::find)
+                    .map(hull -> capacity.of(hull).basis().words())
+                    .orElse("a ship of the fleet");
+            found.add(new Findings.CallFinding(
+                    call,
+                    outcome.call(i),
+                    basis,
+                    banOf(call),
+                    year.map(y -> y.documented().over().get(day.getDayOfYear() - 1))
+                            .orElse(0.0),
+                    year.map(y -> y.withReported().over().get(day.getDayOfYear() - 1))
+                            .orElse(0.0)));
+        }
+        return found;
+    }
+
+    private Calendar calendar() {
+        String watch = caseFile.mainFlow().watch();
+        var places = caseFile.reference().places();
+        return Calendar.of(
+                watch,
+                caseFile.question().first(),
+                caseFile.question().last(),
+                ofMainFlow(caseFile.observations().sightings()).stream()
+                        .filter(s -> s.where()
+                                .place()
+                                .map(p -> places.within(p, watch))
+                                .orElse(false))
+                        .filter(s -> s.event().stay())
+                        .map(Sighting::when)
+                        .filter(when -> when.width().toHours() <= 26)
+                        .toList(),
+                caseFile.observations().looks().stream()
+                        .filter(l -> places.within(l.place(), watch))
+                        .toList(),
+                caseFile.observations().completeLooks());
+    }
+
+    private List<Sighting> ofMainFlow(List<Sighting> sightings) {
+        String flow = caseFile.mainFlow().id();
+        return sightings.stream().filter(s -> s.flow().equals(flow)).toList();
+    }
+
+    private PortBan banOf(Call call) {
+        return call.party()
+                .known()
+                .map(hull -> ban(hull, call.stay().seen().day()))
+                .orElse(PortBan.NONE);
+    }
+
+    private PortBan ban(String hull, LocalDate day) {
+        return PortBan.on(day, listings.getOrDefault(hull, List.of()));
+    }
+}

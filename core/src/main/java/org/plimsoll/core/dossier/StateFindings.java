@@ -1,0 +1,110 @@
+package org.plimsoll.core.dossier;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.plimsoll.core.casefile.CaseFile;
+import org.plimsoll.core.dossier.Findings.StateFinding;
+import org.plimsoll.core.event.Call;
+import org.plimsoll.core.ledger.Reported;
+import org.plimsoll.core.sanction.Listing;
+import org.plimsoll.core.sanction.PortBan;
+import org.plimsoll.core.vessel.Attribute;
+
+/** What the case finds of each State in its role: as port State, as flag State, as a State that reported deliveries or did not. */
+final class StateFindings {
+
+    private final CaseFile caseFile;
+    private final List<Call> calls;
+    private final Map<String, List<Listing>> listings;
+    private final Reported reported;
+
+    StateFindings(CaseFile caseFile, List<Call> calls, Map<String, List<Listing>> listings, Reported reported) {
+        this.caseFile = caseFile;
+        this.calls = calls;
+        this.listings = listings;
+        this.reported = reported;
+    }
+
+    List<StateFinding> all() {
+        List<StateFinding> all = new ArrayList<>();
+        portState().ifPresent(all::add);
+        all.addAll(flagStates());
+        all.addAll(reportingStates());
+        return all;
+    }
+
+    private Optional<StateFinding> portState() {
+        return caseFile.reference()
+                .places()
+                .find(caseFile.mainFlow().watch())
+                .filter(place -> !place.basis().state().isEmpty())
+                .map(place -> {
+                    long banned = calls.stream()
+                            .filter(c -> c.party()
+                                    .known()
+                                    .map(h -> PortBan.on(c.stay().seen().day(), listings.getOrDefault(h, List.of()))
+                                            == PortBan.IN_FORCE)
+                                    .orElse(false))
+                            .count();
+                    return new StateFinding(
+                            place.basis().state(),
+                            "port State",
+                            List.of(
+                                    Numbers.whole(calls.size()) + " itemised calls at " + place.name() + ".",
+                                    Numbers.whole(banned)
+                                            + " of them by named ships under a verified port-entry ban that day: prohibited "
+                                            + "unless exempt (emergency, return to the port of origin, approval in advance)."));
+                });
+    }
+
+    private List<StateFinding> flagStates() {
+        Map<String, List<String>> shipsByFlag = new TreeMap<>();
+        caseFile.reference().fleet().hulls().stream()
+                .filter(h -> h.caller())
+                .forEach(hull -> hull.best(Attribute.FLAG)
+                        .ifPresent(flag -> shipsByFlag
+                                .computeIfAbsent(flag.value(), f -> new ArrayList<>())
+                                .add(hull.name())));
+        List<StateFinding> found = new ArrayList<>();
+        shipsByFlag.forEach((flag, ships) -> found.add(new StateFinding(
+                flag,
+                "flag State",
+                List.of(ships.size() + " named caller" + (ships.size() == 1 ? "" : "s") + ": "
+                        + String.join(", ", ships) + "."))));
+        return found;
+    }
+
+    private List<StateFinding> reportingStates() {
+        Map<String, StateFinding> found = new LinkedHashMap<>();
+        LocalDate first = caseFile.question().first();
+        LocalDate last = caseFile.question().last();
+        for (String state : reported.states()) {
+            List<String> sentences = new ArrayList<>();
+            sentences.add("Reported " + Numbers.whole(reported.barrels(state, first, last))
+                    + " barrels for the period of the case, spread evenly within each report.");
+            LocalDate yearBegin = LocalDate.of(last.getYear(), 1, 1);
+            LocalDate yearEnd = LocalDate.of(last.getYear(), 12, 31);
+            sentences.add("Reported " + Numbers.whole(reported.barrels(state, yearBegin, yearEnd))
+                    + " barrels for the year " + last.getYear() + " in all.");
+            reported.lastReport(state)
+                    .filter(day -> day.isBefore(lagged()))
+                    .ifPresent(day -> sentences.add("The last report found is for " + Dates.month(day) + " "
+                            + day.getYear() + "; its reports stopped there, as far as the sources at hand go."));
+            found.put(state, new StateFinding(state, "reporting State", sentences));
+        }
+        return List.copyOf(found.values());
+    }
+
+    /** Reports come late: only one that is missing three months beyond the duty counts as stopped. */
+    private LocalDate lagged() {
+        int duty = caseFile.settings().rules().isEmpty()
+                ? 30
+                : caseFile.settings().rules().getFirst().duties().reportEveryDays();
+        return caseFile.question().last().minusDays(duty + 90L);
+    }
+}

@@ -1,0 +1,196 @@
+package org.plimsoll.core.dossier;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.plimsoll.core.casefile.CaseFile;
+import org.plimsoll.core.coverage.DayState;
+import org.plimsoll.core.dossier.Finding.Evidence;
+import org.plimsoll.core.dossier.Finding.Value;
+import org.plimsoll.core.event.Call;
+import org.plimsoll.core.ledger.Bound;
+import org.plimsoll.core.ledger.Tension;
+import org.plimsoll.core.ledger.YearLedger;
+import org.plimsoll.core.measure.Estimate;
+import org.plimsoll.core.measure.Yardstick;
+import org.plimsoll.core.observation.Aggregate;
+import org.plimsoll.core.sanction.PortBan;
+
+/** The findings in words. Every number carries its interval; every chance its word and its number. */
+final class Statements {
+
+    private static final String MONTE_CARLO =
+            "seeded Monte Carlo over documented calls, with errors shared by the case, by a hull, and own to a call";
+
+    private final Findings findings;
+    private final CaseFile caseFile;
+
+    Statements(Findings findings) {
+        this.findings = findings;
+        caseFile = findings.caseFile();
+    }
+
+    List<Finding> all() {
+        List<Finding> all = new ArrayList<>();
+        all.add(headline());
+        all.add(listed());
+        findings.tests().headlineYear().ifPresent(year -> all.add(crossing(year)));
+        all.add(bounds());
+        findings.tests().tensions().stream().findFirst().ifPresent(tension -> all.add(tension(tension)));
+        all.add(load());
+        all.add(coverage());
+        return all;
+    }
+
+    private Finding headline() {
+        Estimate barrels = findings.volumes().barrels();
+        String place = caseFile.reference().places().nameOf(caseFile.mainFlow().watch());
+        String calls = "Between "
+                + Dates.between(caseFile.question().first(), caseFile.question().last()) + " "
+                + caseFile.mainFlow().subject() + " called "
+                + times(findings.counts().documented()) + " at " + place
+                + ". ";
+        Optional<YearLedger> year = findings.tests().headlineYear();
+        String limit = year.map(y -> "It is " + Yardstick.words(y.documented().overAtEnd()) + " ("
+                        + Numbers.percent(y.documented().overAtEnd()) + ") that they took away more than the "
+                        + Numbers.whole(y.limitBbl()) + " barrels that "
+                        + caseFile.settings().rules().getFirst().title()
+                        + " allows in a year: " + Numbers.estimate(barrels) + " barrels")
+                .orElse("They took away " + Numbers.estimate(barrels) + " barrels");
+        return new Finding(
+                "headline",
+                calls + limit + ", without the calls that nobody saw.",
+                Optional.of(new Value(barrels, "barrels")),
+                MONTE_CARLO,
+                new Evidence(countingIds(), contradictions(), List.of("assumptions", "vessels", "products")));
+    }
+
+    private Finding listed() {
+        var listed = findings.counts().listed();
+        String named = findings.counts().namedBanned() + " of the "
+                + findings.counts().named() + " ships named as callers were under a verified port-entry ban. ";
+        String shown = listed.shown() + " of the " + findings.counts().itemised()
+                + " itemised calls can be shown one by one to be by such ships. ";
+        return new Finding(
+                "listed",
+                named + shown + "Over all documented calls the estimate is " + Numbers.estimate(listed.verified())
+                        + " by ships under a verified ban, and " + Numbers.estimate(listed.possible())
+                        + " if unverified listings and unnamed ships are counted with their chances.",
+                Optional.of(new Value(listed.possible(), "calls")),
+                "listings in force on the day of each call; calls that nobody itemised fall on ships by equal prior shares",
+                new Evidence(
+                        findings.traffic().calls().stream()
+                                .filter(c -> c.portBan() == PortBan.IN_FORCE)
+                                .map(c -> c.call().id())
+                                .toList(),
+                        List.of(),
+                        List.of("listings", "anonymous_listed", "unverified_listing", "fleet_size")));
+    }
+
+    private Finding crossing(YearLedger year) {
+        return new Finding(
+                "crossing",
+                "Documented calls alone " + passed(year.documented())
+                        + ". The limit holds for all States together: with the deliveries that States reported, the sum "
+                        + passed(year.withReported()) + ".",
+                Optional.empty(),
+                "first day of the calendar year on which the cumulative sum exceeds the limit; a call counts on its departure",
+                new Evidence(List.of(), List.of(), List.of("reported deliveries", "stay_days")));
+    }
+
+    private static String passed(YearLedger.Against against) {
+        var crossing = against.crossing();
+        String chance = Numbers.percent(1 - crossing.never());
+        if (crossing.q05().isEmpty()) {
+            return "do not pass it in the year in 95 % of the draws (chance of passing it: " + chance + ")";
+        }
+        return "passed it by " + Dates.orNever(crossing.q50()) + " in half of the draws (5 %: "
+                + Dates.orNever(crossing.q05()) + "; 95 %: " + Dates.orNever(crossing.q95())
+                + "; chance that it is not reached in the year: " + Numbers.percent(crossing.never()) + ")";
+    }
+
+    private Finding bounds() {
+        Bound robust = findings.volumes().robust();
+        String scenarios = findings.volumes().bounds().size() > 1
+                ? " Over the " + (findings.volumes().bounds().size() - 1)
+                        + " declared scenarios the least such bound is " + Numbers.whole(robust.lowerBbl())
+                        + " barrels (" + robust.title() + ")."
+                : " No other scenario was declared.";
+        return new Finding(
+                "bounds",
+                "With 95 % probability given the model at least "
+                        + Numbers.whole(findings.volumes().lowerBbl()) + " barrels were moved by documented calls."
+                        + scenarios,
+                Optional.of(new Value(findings.volumes().barrels(), "barrels")),
+                "5 % quantile of the draws, rounded down to a thousand barrels",
+                new Evidence(List.of(), List.of(), List.of("scenarios")));
+    }
+
+    private Finding tension(Tension tension) {
+        return new Finding(
+                "tension",
+                tension.claim().author().name() + "'s figure implies " + Numbers.whole(tension.perCallBbl())
+                        + " barrels a call. A ship that is 90 % full of gasoil then needs "
+                        + Numbers.whole(tension.dwtAtFullFillT())
+                        + " tonnes of deadweight on average. The ships of this case can carry "
+                        + Numbers.estimate(tension.ourCapacityBbl()) + " barrels on average, so the figure needs them "
+                        + Math.round(tension.fillAtOurCapacity() * 100)
+                        + " % full: larger ships, fuller ships, or more calls than were counted.",
+                Optional.of(new Value(tension.ourCapacityBbl(), "barrels a call")),
+                "published volume over published count, against the capacity of the ship of an average call",
+                new Evidence(
+                        List.of(), List.of(tension.claim().id()), List.of("dwt_t", "fleet_dwt_t", "cubic_per_dwt")));
+    }
+
+    private Finding load() {
+        var seen = findings.counts().loadSeen();
+        return new Finding(
+                "load",
+                "A dated load state was published for " + seen.onArrival() + " of the itemised calls on arrival, for "
+                        + seen.onDeparture() + " on departure and for " + seen.onBoth()
+                        + " on both. The volume rests on the size of the ships and on assumed fills, not on measured draughts.",
+                Optional.empty(),
+                "count of sightings with a load state",
+                new Evidence(List.of(), List.of(), List.of("full_fill", "part_laden_share", "arrival_residue")));
+    }
+
+    private Finding coverage() {
+        var counts = findings.traffic().calendars().getFirst().counts();
+        int days = findings.traffic().calendars().getFirst().days().size();
+        int looked = days - counts.getOrDefault(DayState.UNKNOWN, 0) - counts.getOrDefault(DayState.NO_LOOK, 0);
+        return new Finding(
+                "not-corrected",
+                "Nothing here is corrected for calls that cloud, night or the lack of an image hid. On " + looked
+                        + " of "
+                        + days
+                        + " days it is known that somebody looked; for the others it is unknown whether anybody did. "
+                        + "Every count and volume is of documented calls alone.",
+                Optional.empty(),
+                "calendar of looks: seen, looked and absent, hidden, no look, unknown",
+                new Evidence(List.of(), List.of(), List.of("looks")));
+    }
+
+    private List<String> countingIds() {
+        List<String> ids = new ArrayList<>();
+        caseFile.observations().aggregates().stream()
+                .filter(a -> a.flow().equals(caseFile.mainFlow().id()))
+                .map(Aggregate::id)
+                .forEach(ids::add);
+        findings.traffic().calls().stream().map(c -> c.call().id()).forEach(ids::add);
+        return ids;
+    }
+
+    private List<String> contradictions() {
+        return findings.traffic().calls().stream()
+                .map(Findings.CallFinding::call)
+                .filter(c -> !c.evidence().against().isEmpty())
+                .map(Call::id)
+                .toList();
+    }
+
+    private static String times(Estimate count) {
+        return count.q05() == count.q95()
+                ? Numbers.whole(count.q50()) + " times"
+                : Numbers.whole(count.q05()) + " to " + Numbers.whole(count.q95()) + " times";
+    }
+}
