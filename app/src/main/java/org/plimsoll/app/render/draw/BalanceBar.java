@@ -68,8 +68,8 @@ public final class BalanceBar {
         svg.rect(4, y, all.at(need) - 4, 26, "pf-l1");
         double rest = need - explained;
         String words = rest > 0
-                ? "neither reported nor documented: " + Numbers.grouped(rest) + " (" + Numbers.percent(rest / need)
-                        + ")"
+                ? "neither reported nor documented: " + Numbers.grouped(Numbers.rounded(rest)) + " ("
+                        + Numbers.percent(rest / need) + ")"
                 : "reported and documented exceed the need";
         svg.text(width - 4, y + 42, "pf-t pf-q pf-end", words);
         return y;
@@ -98,6 +98,7 @@ public final class BalanceBar {
             svg.line(low, middle - 7, low, middle + 7, "pf-l1").line(high, middle - 7, high, middle + 7, "pf-l1");
         }
         double cap = near.at(in.cap());
+        svg.rect(cap - 4, y - 10, 8, 48, "pf-ground");
         svg.line(cap - 1.5, y - 10, cap - 1.5, y + 38, "pf-l1").line(cap + 1.5, y - 10, cap + 1.5, y + 38, "pf-l1");
         String capWords = "cap " + Numbers.grouped(in.cap());
         double half = TextWidth.of(capWords, 13) / 2 + 3;

@@ -73,27 +73,34 @@ public final class CoverageCalendar {
         }
         LocalDate last = place.start().plusDays(place.days().size() - 1L);
         LocalDate month = place.start().withDayOfMonth(1);
-        double row = 22 + 6 * cell;
-        int i = 0;
         y += 8;
+        int column = 0;
+        int weeks = 0;
+        boolean first = true;
         while (!month.isAfter(last)) {
-            boolean first = i == 0;
-            int line = i / columns;
-            month(place, month, (i % columns) * (7 * cell + MONTH_GAP), y + line * (row + 6), first);
+            if (column == columns) {
+                y += 28 + weeks * cell;
+                column = 0;
+                weeks = 0;
+            }
+            weeks = Math.max(weeks, month(place, month, column * (7 * cell + MONTH_GAP), y, first));
             month = month.plusMonths(1);
-            i++;
+            column++;
+            first = false;
         }
-        int lines = (i + columns - 1) / columns;
-        double bottom = y + lines * (row + 6);
-        return legend(place, bottom + 10);
+        return legend(place, y + 34 + weeks * cell);
     }
 
-    private void month(Place place, LocalDate month, double x, double y, boolean first) {
+    /** Draws one month and returns how many weeks it took. */
+    private int month(Place place, LocalDate month, double x, double y, boolean first) {
         boolean year = first || month.getMonthValue() == 1;
         String name = Numbers.month(month.getMonthValue()) + (year ? " " + month.getYear() : "");
         svg.text(x, y + 11, "pf-t pf-s" + (year ? " pf-b" : ""), name);
         StringBuilder hatch = new StringBuilder();
+        LocalDate shown = month.isBefore(place.start()) ? place.start() : month;
         int lead = month.getDayOfWeek().getValue() - 1;
+        int skipped = (lead + shown.getDayOfMonth() - 1) / 7;
+        int weeks = 0;
         for (LocalDate day = month; day.getMonthValue() == month.getMonthValue(); day = day.plusDays(1)) {
             long index = day.toEpochDay() - place.start().toEpochDay();
             if (index < 0 || index >= place.days().size()) {
@@ -101,7 +108,8 @@ public final class CoverageCalendar {
             }
             int slot = lead + day.getDayOfMonth() - 1;
             double left = x + (slot % 7) * cell;
-            int week = slot / 7;
+            int week = slot / 7 - skipped;
+            weeks = Math.max(weeks, week + 1);
             double top = y + 17 + week * cell;
             State state = place.days().get((int) index);
             svg.open("g").tooltip(Numbers.date(day) + ": " + state.words);
@@ -109,6 +117,7 @@ public final class CoverageCalendar {
             svg.close();
         }
         svg.path(hatch, "pf-lq");
+        return weeks;
     }
 
     private void cell(State state, double x, double y, double size, StringBuilder hatch) {
@@ -152,10 +161,12 @@ public final class CoverageCalendar {
             svg.text(x + 18, y + 4, "pf-t pf-s", words);
             x += room;
         }
-        String all = "of " + Numbers.grouped(place.days().size()) + " days";
-        if (x + TextWidth.of(all, 11) <= width) {
-            svg.text(x, y + 4, "pf-t pf-s pf-q", all);
+        String all = "of " + Numbers.grouped(place.days().size()) + " days; weeks from Monday to Sunday";
+        if (x > 0 && x + TextWidth.of(all, 11) > width) {
+            x = 0;
+            y += 18;
         }
+        svg.text(x, y + 4, "pf-t pf-s pf-q", all);
         return y + 10;
     }
 }

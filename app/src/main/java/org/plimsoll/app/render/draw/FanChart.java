@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
-/** Cumulative volume over a period as a fan of quantiles against a cap, with the day on which the cap is passed. */
+/**
+ * Cumulative volume over a period as a fan of quantiles against a cap, with the day on which the cap is passed.
+ * Estimates are labelled with two significant digits, reported figures as reported.
+ */
 public final class FanChart {
     /** Quantiles of the cumulative volume at the end of one day. */
     public record Quantiles(double p05, double p25, double p50, double p75, double p95) {}
@@ -173,16 +176,20 @@ public final class FanChart {
         curve(in.withReported(), Quantiles::p50, "pf-lq pf-dash");
     }
 
+    /** Ticks at the levels where notice is due; levels too near each other share a label. */
     private void notices() {
-        double last = Double.NaN;
-        for (double share : in.cap().notices()) {
-            double at = y.within(in.cap().level() * share);
+        List<Double> shares = in.cap().notices().stream().sorted().toList();
+        for (int i = 0; i < shares.size(); i++) {
+            double at = y.within(in.cap().level() * shares.get(i));
+            StringBuilder label = new StringBuilder(Numbers.percent(shares.get(i)));
             svg.line(time.left(), at, time.left() + 9, at, "pf-lq");
-            if (Double.isNaN(last) || last - at >= 11) {
-                svg.haloed(
-                        time.left() + 12, at + 4, "pf-t pf-s pf-q", Numbers.percent(share) + (narrow ? "" : " notice"));
-                last = at;
+            while (i + 1 < shares.size() && at - y.within(in.cap().level() * shares.get(i + 1)) < 12) {
+                i++;
+                double next = y.within(in.cap().level() * shares.get(i));
+                svg.line(time.left(), next, time.left() + 9, next, "pf-lq");
+                label.append(", ").append(Numbers.percent(shares.get(i)));
             }
+            svg.haloed(time.left() + 13, at + 4, "pf-t pf-s pf-q", label + (narrow ? "" : " notice"));
         }
     }
 
@@ -226,7 +233,7 @@ public final class FanChart {
         }
         if (!in.reported().isEmpty()) {
             Step end = in.reported().getLast();
-            labels.add(new Label(y.within(end.cumulative()), number(end.cumulative()), "reported", "pf-b"));
+            labels.add(new Label(y.within(end.cumulative()), exact(end.cumulative()), "reported", "pf-b"));
         }
         List<Double> places = Spread.apart(labels.stream().map(Label::y).toList(), 44, top + 6, bottom - 18);
         for (int i = 0; i < labels.size(); i++) {
@@ -256,6 +263,11 @@ public final class FanChart {
     }
 
     private String number(double value) {
+        double rounded = Numbers.rounded(value);
+        return narrow ? Numbers.brief(rounded) : Numbers.grouped(rounded);
+    }
+
+    private String exact(double value) {
         return narrow ? Numbers.brief(Math.rint(value / 1000) * 1000) : Numbers.grouped(value);
     }
 }

@@ -79,7 +79,7 @@ public final class HullTimelines {
         this.width = width;
         this.narrow = Figure.isNarrow(width);
         this.lane = narrow ? 38 : 24;
-        this.time = new TimeAxis(in.from(), in.to(), narrow ? 4 : 212, width - 8);
+        this.time = new TimeAxis(in.from(), in.to(), narrow ? 4 : 252, width - 8);
     }
 
     public static Figure draw(Caption caption, Input input, int width) {
@@ -153,15 +153,14 @@ public final class HullTimelines {
         }
         String classes = hull.listing() == Listing.UNNAMED ? "pf-t pf-i pf-q" : "pf-t";
         double room = narrow ? width - 20 : time.left() - 26;
-        double detail = hull.detail().isEmpty() ? 0 : TextWidth.of(hull.detail(), 11) + 8;
-        String name = TextWidth.fit(hull.name(), 12, Math.max(40, room - detail));
+        String name = TextWidth.fit(hull.name(), 12, hull.detail().isEmpty() ? room : room * 0.62);
+        double left = TextWidth.of(name, 12) * 1.05;
+        String detail = TextWidth.fit(hull.detail(), 11, room - left - 8);
         svg.text(16, text, classes, name);
-        if (room - TextWidth.of(name, 12) >= detail) {
-            svg.text(
-                    narrow ? 24 + TextWidth.of(name, 12) : time.left() - 10,
-                    text,
-                    narrow ? "pf-t pf-s pf-q" : "pf-t pf-s pf-q pf-end",
-                    hull.detail());
+        if (narrow) {
+            svg.text(24 + left, text, "pf-t pf-s pf-q", detail);
+        } else {
+            svg.text(time.left() - 10, text, "pf-t pf-s pf-q pf-end", detail);
         }
         svg.line(time.left(), middle, time.right(), middle, "pf-l0 pf-dot");
         hull.marks().stream().filter(m -> !m.certain()).forEach(m -> mark(m, middle));

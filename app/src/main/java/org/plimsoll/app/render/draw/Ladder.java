@@ -36,13 +36,11 @@ public final class Ladder {
         }
     }
 
-    private static final double ROW = 38;
-    private static final double NARROW_ROW = 52;
-
     private final Input in;
     private final int width;
     private final boolean narrow;
     private final double labels;
+    private final double values;
     private final Scale x;
     private final double top;
     private final Svg svg = new Svg();
@@ -51,15 +49,19 @@ public final class Ladder {
         this.in = in;
         this.width = width;
         this.narrow = Figure.isNarrow(width);
-        double values = narrow ? 0 : 150;
-        this.labels = narrow ? 0 : Math.min(230, width * 0.34);
+        double values = 0;
+        for (Row row : in.rows()) {
+            values = Math.max(values, TextWidth.of(row.span().words(), 12) * 1.06);
+        }
+        this.values = narrow ? 0 : values + 12;
+        this.labels = narrow ? 0 : Math.min(240, width * 0.34);
         double highest = in.rules().stream().mapToDouble(Rule::value).max().orElse(0);
         double lowest = 0;
         for (Row row : in.rows()) {
             highest = Math.max(highest, row.span().top());
             lowest = Math.min(lowest, row.span().bottom());
         }
-        this.x = Scale.nice(lowest, highest * 1.03, labels + 8, width - values - (narrow ? 14 : 12), narrow ? 4 : 5);
+        this.x = Scale.nice(lowest, highest * 1.03, labels + 8, width - this.values - 14, narrow ? 4 : 5);
         this.top = 12 + 16.0 * in.rules().size();
     }
 
@@ -70,22 +72,32 @@ public final class Ladder {
     }
 
     private double draw() {
-        double row = narrow ? NARROW_ROW : ROW;
-        double bottom = top + Math.max(1, in.rows().size()) * row;
+        double bottom = top + in.rows().stream().mapToDouble(this::height).sum();
+        if (in.rows().isEmpty()) {
+            bottom += 40;
+            svg.text((x.pixelFrom() + x.pixelTo()) / 2, top + 20, "pf-t pf-q pf-mid", "nothing to compare with");
+        }
         for (double tick : x.ticks(narrow ? 4 : 5)) {
             svg.line(x.at(tick), top, x.at(tick), bottom, "pf-grid");
             svg.text(x.at(tick), bottom + 14, "pf-t pf-s pf-q pf-mid", Numbers.brief(tick));
         }
         svg.line(x.pixelFrom(), bottom, x.pixelTo(), bottom, "pf-l1");
-        if (in.rows().isEmpty()) {
-            svg.text((x.pixelFrom() + x.pixelTo()) / 2, top + row / 2, "pf-t pf-q pf-mid", "nothing to compare with");
-        }
         rules(bottom);
-        for (int i = 0; i < in.rows().size(); i++) {
-            row(in.rows().get(i), top + i * row, row);
+        double y = top;
+        for (Row row : in.rows()) {
+            row(row, y, height(row));
+            y += height(row);
         }
         svg.text(x.pixelFrom(), bottom + 29, "pf-t pf-s pf-q", in.axis());
         return key(bottom + 48);
+    }
+
+    private List<String> note(Row row) {
+        return Prose.lines(row.note(), 11, (narrow ? width : labels) - 6, 2);
+    }
+
+    private double height(Row row) {
+        return (narrow ? 40 : 25) + 13.0 * note(row).size();
     }
 
     private void rules(double bottom) {
@@ -102,23 +114,18 @@ public final class Ladder {
     }
 
     private void row(Row row, double y, double height) {
-        double at = narrow ? y + height - 13 : y + height / 2;
         String bold = row.kind() == Kind.OURS ? " pf-b pf-a" : "";
-        if (narrow) {
-            String value = row.span().words();
-            svg.haloed(0, y + 13, "pf-t" + bold, TextWidth.fit(row.label(), 12, width - TextWidth.of(value, 12) - 14));
-            svg.haloed(width, y + 13, "pf-t pf-end" + bold, value);
-            svg.haloed(0, y + 26, "pf-t pf-s pf-q", TextWidth.fit(row.note(), 11, width));
-        } else {
-            boolean alone = row.note().isBlank();
-            svg.text(0, at + (alone ? 4 : -2), "pf-t" + bold, TextWidth.fit(row.label(), 12, labels - 4));
-            if (!alone) {
-                svg.text(0, at + 11, "pf-t pf-s pf-q", TextWidth.fit(row.note(), 11, labels - 4));
-            }
-            svg.text(width, at + 4, "pf-t pf-end" + bold, row.span().words());
+        String value = row.span().words();
+        double room = narrow ? width - TextWidth.of(value, 12) - 14 : labels - 4;
+        double line = y + (narrow ? 14 : 17);
+        svg.haloed(0, line, "pf-t" + bold, TextWidth.fit(row.label(), 12, room));
+        svg.haloed(width, line, "pf-t pf-end" + bold, value);
+        for (String words : note(row)) {
+            line += 13;
+            svg.haloed(0, line, "pf-t pf-s pf-q", words);
         }
         svg.line(0, y + height, width, y + height, "pf-grid");
-        mark(row, at);
+        mark(row, narrow ? y + height - 13 : y + height / 2);
     }
 
     private void mark(Row row, double y) {
@@ -128,8 +135,8 @@ public final class Ladder {
         if (!span.isPoint()) {
             switch (row.kind()) {
                 case OURS -> svg.line(low, y, high, y, "pf-la5");
-                case PUBLISHED, IMPLIED ->
-                    interval(low, high, y, row.kind() == Kind.IMPLIED ? "pf-lq pf-dash" : "pf-lq");
+                case PUBLISHED -> interval(span, y, "pf-lq");
+                case IMPLIED -> interval(span, y, "pf-lq pf-dash");
                 case PHYSICAL -> svg.rect(low, y - 5, high - low, 10, "pf-filll");
             }
         }
@@ -144,9 +151,13 @@ public final class Ladder {
         }
     }
 
-    private void interval(double low, double high, double y, String classes) {
-        svg.line(low, y, high, y, classes);
-        svg.line(low, y - 4, low, y + 4, "pf-lq").line(high, y - 4, high, y + 4, "pf-lq");
+    private void interval(Span span, double y, String classes) {
+        svg.line(x.within(span.low()), y, x.within(span.high()), y, classes);
+        for (double end : new double[] {span.low(), span.high()}) {
+            if (Double.isFinite(end)) {
+                svg.line(x.at(end), y - 4, x.at(end), y + 4, "pf-lq");
+            }
+        }
     }
 
     private void arrow(double at, double y, int direction) {

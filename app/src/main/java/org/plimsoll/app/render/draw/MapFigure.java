@@ -98,19 +98,19 @@ public final class MapFigure {
         Set<String> sources = new LinkedHashSet<>();
         Mercator main = new Mercator(in.view(), mainWidth, mainHeight);
         sources.add(source(new MapPanel(main, in, in.inset()).draw(svg, 0, 0)));
-        double below = mainHeight + 12;
+        double below = mainHeight + MapFrame.STRIP;
         if (in.inset().isPresent()) {
             double x = beside ? mainWidth + 12 : 0;
             double insetWidth = width - x;
             double wanted = insetWidth * Math.clamp(Mercator.aspect(in.inset().get()), 0.5, 1.1);
-            double insetHeight = beside ? Math.min(wanted, mainHeight * 0.62) : wanted;
-            double y = beside ? 0 : below;
+            double insetHeight = beside ? Math.max(wanted, Math.min(insetWidth * 0.95, mainHeight * 0.55)) : wanted;
+            double y = beside ? 0 : below + 8;
             Mercator fine = new Mercator(in.inset().get(), insetWidth, insetHeight);
             sources.add(source(new MapPanel(fine, in, Optional.empty()).draw(svg, x, y)));
-            double bottom = MapKey.draw(svg, in, x, y + insetHeight + 18, insetWidth);
-            below = beside ? Math.max(below - 8, bottom) : bottom;
+            double bottom = MapKey.draw(svg, in, x, y + insetHeight + MapFrame.STRIP + 18, insetWidth);
+            below = beside ? Math.max(below, bottom) : bottom;
         } else {
-            below = MapKey.draw(svg, in, 0, below + 6, width);
+            below = MapKey.draw(svg, in, 0, below + 14, width);
         }
         return Figure.of(caption.withSource(String.join(" ", sources)), width, below, svg);
     }

@@ -1,9 +1,12 @@
 package org.plimsoll.app.render.draw;
 
-/** What surrounds a map: graticule with its figures, scale bar, north arrow, and the striped border of a chart. */
+/** What surrounds a map: graticule with its figures, the striped border of a chart, and below it scale bar and north arrow. */
 final class MapFrame {
     private static final double[] STEPS = {0.05, 0.1, 0.25, 0.5, 1, 2, 5, 10, 20, 30, 45};
     private static final double KILOMETRES_PER_NAUTICAL_MILE = 1.852;
+
+    /** Height of the strip with scale bar and north arrow. */
+    static final double STRIP = 32;
 
     private final Mercator map;
     private final double step;
@@ -47,42 +50,28 @@ final class MapFrame {
         }
         for (double lat = first(map.lat(height)); lat <= map.lat(0); lat += step) {
             double y = map.py(lat);
-            if (y > 30 && y < height - 44) {
+            if (y > 26 && y < height - 10) {
                 svg.text(7, y + 4, "pf-t pf-s pf-q pf-halo-sea", latitude(lat));
                 svg.text(7, y + 4, "pf-t pf-s pf-q", latitude(lat));
                 labels.block(4, y - 7, 46, y + 7);
             }
         }
-        bar(svg, labels);
-        north(svg, labels);
     }
 
-    private void bar(Svg svg, MapLabels labels) {
-        double room = Math.min(150, map.width() * 0.34);
-        double y = map.height() - 24;
+    /** Scale bar and north arrow in a strip below the panel at (x, y), where they hide nothing. */
+    void strip(Svg svg, double x, double y) {
+        double room = Math.min(170, map.width() * 0.4);
         double km = round(room * map.kilometresPerPixel());
         double miles = round(room * map.kilometresPerPixel() / KILOMETRES_PER_NAUTICAL_MILE);
         double kmPixels = km / map.kilometresPerPixel();
         double milePixels = miles * KILOMETRES_PER_NAUTICAL_MILE / map.kilometresPerPixel();
-        svg.empty(
-                "rect",
-                "x",
-                "6",
-                "y",
-                Svg.num(y - 16),
-                "width",
-                Svg.num(Math.max(kmPixels, milePixels) + 50),
-                "height",
-                "36",
-                "class",
-                "pf-sea",
-                "opacity",
-                ".82");
-        svg.rect(12, y - 3, kmPixels / 2, 3, "pf-ink").rect(12, y - 3, kmPixels, 3, "pf-l1");
-        svg.rect(12, y, milePixels / 2, 3, "pf-fillq").rect(12, y, milePixels, 3, "pf-l1");
-        svg.text(12 + kmPixels + 4, y - 1, "pf-t pf-s", Numbers.grouped(km) + " km");
-        svg.text(12 + milePixels + 4, y + 11, "pf-t pf-s", Numbers.grouped(miles) + " nm");
-        labels.block(6, y - 16, 62 + Math.max(kmPixels, milePixels), y + 20);
+        double middle = y + 16;
+        double left = x + 1;
+        svg.rect(left, middle - 4, kmPixels / 2, 4, "pf-ink").rect(left, middle - 4, kmPixels, 4, "pf-l1");
+        svg.rect(left, middle, milePixels / 2, 4, "pf-fillq").rect(left, middle, milePixels, 4, "pf-l1");
+        svg.text(left + kmPixels + 5, middle - 1, "pf-t pf-s", Numbers.grouped(km) + " km");
+        svg.text(left + milePixels + 5, middle + 11, "pf-t pf-s", Numbers.grouped(miles) + " nm");
+        north(svg, x + map.width() - 8, y + 23);
     }
 
     private static double round(double most) {
@@ -96,16 +85,13 @@ final class MapFrame {
         return most >= 5 * power ? 5 * power : most >= 2 * power ? 2 * power : power;
     }
 
-    private void north(Svg svg, MapLabels labels) {
-        double x = map.width() - 18;
-        double y = map.height() - 22;
+    private static void north(Svg svg, double x, double y) {
         String stem = Svg.num(x) + " " + Svg.num(y - 17);
         svg.path(
                 "M" + stem + "L" + Svg.num(x + 4.5) + " " + Svg.num(y) + "L" + Svg.num(x) + " " + Svg.num(y - 3.5) + "L"
                         + Svg.num(x - 4.5) + " " + Svg.num(y) + "Z",
                 "pf-ink");
-        svg.text(x, y + 12, "pf-t pf-s pf-b pf-mid", "N");
-        labels.block(x - 9, y - 20, x + 9, y + 14);
+        svg.text(x - 8, y - 4, "pf-t pf-s pf-b pf-end", "N");
     }
 
     /** Black and white stripes, one a step of the graticule, as on a nautical chart. */

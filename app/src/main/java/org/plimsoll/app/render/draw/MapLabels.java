@@ -13,7 +13,8 @@ final class MapLabels {
 
     private static final double SIZE = 12;
     private static final int[][] SIDES = {
-        {1, 0}, {-1, 0}, {0, -1}, {0, 1}, {1, -1}, {1, 1}, {-1, -1}, {-1, 1}, {1, -2}, {1, 2}, {-1, -2}, {-1, 2}
+        {1, 0}, {-1, 0}, {0, -1}, {0, 1}, {1, -1}, {1, 1}, {-1, -1}, {-1, 1}, {1, -2}, {1, 2}, {-1, -2}, {-1, 2},
+        {0, -2}, {0, 2}, {1, -3}, {1, 3}, {-1, -3}, {-1, 3}, {0, 3}, {0, -3}
     };
 
     private final double width;
@@ -40,6 +41,7 @@ final class MapLabels {
                 continue;
             }
             if (taken.stream().noneMatch(box::meets)) {
+                leader(svg, x, y, box, side);
                 write(svg, box, text, classes);
                 return;
             }
@@ -59,6 +61,14 @@ final class MapLabels {
         };
         double middle = y + side[1] * 13.0;
         return new Box(left, middle - 7, left + room, middle + 7);
+    }
+
+    /** A hairline to a label that had to go two lines away or more. */
+    private static void leader(Svg svg, double x, double y, Box box, int[] side) {
+        if (Math.abs(side[1]) > 1) {
+            double end = Math.clamp(x, box.left(), box.right());
+            svg.line(x, y + 5 * Math.signum(side[1]), end, side[1] < 0 ? box.bottom() : box.top() + 1, "pf-l0");
+        }
     }
 
     private void write(Svg svg, Box box, String text, String classes) {

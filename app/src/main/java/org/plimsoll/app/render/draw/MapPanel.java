@@ -39,8 +39,12 @@ final class MapPanel {
         in.sightings().stream()
                 .sorted(Comparator.comparing(Sighting::certainty).reversed())
                 .forEach(this::sighting);
-        in.places().forEach(this::label);
-        in.sightings().forEach(this::label);
+        Optional<Place> first =
+                in.places().stream().filter(p -> isInInset(middle(p))).findFirst();
+        in.places().stream()
+                .filter(p -> first.map(p::equals).orElse(false) || !isInInset(middle(p)))
+                .forEach(this::label);
+        in.sightings().stream().filter(s -> !isInInset(s.at())).forEach(this::label);
         frame.border(svg);
         out.open(
                         "svg",
@@ -56,6 +60,7 @@ final class MapPanel {
                         "0 0 " + width + " " + height)
                 .raw(svg.markup())
                 .close();
+        frame.strip(out, x, y + map.height());
         return layer;
     }
 
@@ -187,9 +192,24 @@ final class MapPanel {
         }
     }
 
+    private static LonLat middle(Place place) {
+        double lon = place.outline().stream().mapToDouble(LonLat::lon).average().orElse(0);
+        double lat = place.outline().stream().mapToDouble(LonLat::lat).average().orElse(0);
+        return new LonLat(lon, lat);
+    }
+
+    /** What the other panel shows at finer scale is named there; here only its first place. */
+    private boolean isInInset(LonLat p) {
+        return inset.isPresent()
+                && p.lat() >= inset.get().south()
+                && p.lat() <= inset.get().north()
+                && x(p) >= map.px(map.unwrapped(inset.get().west()))
+                && x(p) <= map.px(map.unwrapped(inset.get().unwrappedEast()));
+    }
+
     private void label(Place place) {
-        double x = place.outline().stream().mapToDouble(this::x).average().orElse(0);
-        double y = place.outline().stream().mapToDouble(this::y).average().orElse(0);
+        double x = x(middle(place));
+        double y = y(middle(place));
         if (isSeen(x, y)) {
             String name = place.assumed() ? place.name() + " (assumed)" : place.name();
             boolean berth = place.kind() == PlaceKind.BERTH || place.kind() == PlaceKind.PORT;

@@ -32,6 +32,15 @@ final class Numbers {
         return out.toString();
     }
 
+    /** Rounded to two significant digits, which is as much as an estimate of cargo can bear. */
+    static double rounded(double value) {
+        double unit = 1;
+        while (Math.abs(value) >= 100 * unit) {
+            unit *= 10;
+        }
+        return Math.rint(value / unit) * unit;
+    }
+
     /** "690k", "1.5m", "9bn": for axes where room is short. */
     static String brief(double value) {
         double size = Math.abs(value);

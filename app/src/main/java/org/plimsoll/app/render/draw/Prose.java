@@ -11,7 +11,7 @@ final class Prose {
     static List<String> lines(String text, double size, double room) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String word : text.strip().split("\\s+")) {
+        for (String word : text.isBlank() ? new String[0] : text.strip().split("\\s+")) {
             String longer = line.isEmpty() ? word : line + " " + word;
             if (TextWidth.of(longer, size) <= room) {
                 line.setLength(0);

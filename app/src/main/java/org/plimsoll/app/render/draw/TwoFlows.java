@@ -19,8 +19,11 @@ public final class TwoFlows {
         }
     }
 
-    /** One flow, such as "oil: calls at Vostochny". */
-    public record Flow(String name, List<Event> events) {
+    /**
+     * @param name such as "oil: tankers' calls at Vostochny"
+     * @param note such as "43 calls, 11 of them dated"; may be empty
+     */
+    public record Flow(String name, String note, List<Event> events) {
         public Flow {
             events = List.copyOf(events);
         }
@@ -34,6 +37,8 @@ public final class TwoFlows {
             claims = claims.stream().sorted(Comparator.comparing(Claim::date)).toList();
         }
     }
+
+    private static final double LANE = 50;
 
     private final Input in;
     private final int width;
@@ -53,28 +58,21 @@ public final class TwoFlows {
     }
 
     private double draw() {
-        double y = flow(in.first(), 4, true);
-        y = flow(in.second(), y + 8, false);
-        double axis = y + 8;
+        double axis = 2 * LANE + 8;
         time.draw(svg, 20, axis);
+        flow(in.first(), 4, true);
+        flow(in.second(), 4 + LANE, false);
         return in.claims().isEmpty() ? axis + 32 : claims(axis);
     }
 
-    /** One lane of marks; counts what is drawn, since marks may lie on top of each other. */
-    private double flow(Flow flow, double top, boolean oil) {
-        svg.text(0, top + 12, "pf-t pf-b" + (oil ? " pf-a" : ""), TextWidth.fit(flow.name(), 12.5, width - 90));
-        long drawn = flow.events().stream()
-                .filter(e -> !e.to().isBefore(in.from()) && !e.from().isAfter(in.to()))
-                .count();
-        svg.text(width, top + 12, "pf-t pf-s pf-q pf-end", Numbers.grouped((double) drawn) + " shown");
+    private void flow(Flow flow, double top, boolean oil) {
+        double note = TextWidth.of(flow.note(), 11) + 12;
+        String classes = "pf-t pf-b" + (oil ? " pf-a" : "");
+        svg.haloed(0, top + 12, classes, TextWidth.fit(flow.name(), 12.5, Math.max(width * 0.4, width - note)));
+        svg.haloed(width, top + 12, "pf-t pf-s pf-q pf-end", TextWidth.fit(flow.note(), 11, width * 0.5));
         double y = top + 32;
         svg.line(time.left(), y, time.right(), y, "pf-l0");
-        for (Event event : flow.events().stream()
-                .sorted(Comparator.comparing(Event::certain))
-                .toList()) {
-            event(event, y, oil);
-        }
-        return y + 10;
+        flow.events().stream().sorted(Comparator.comparing(Event::certain)).forEach(event -> event(event, y, oil));
     }
 
     private void event(Event event, double y, boolean oil) {

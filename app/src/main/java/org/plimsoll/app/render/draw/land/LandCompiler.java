@@ -29,6 +29,11 @@ import org.locationtech.jts.precision.GeometryPrecisionReducer;
 public final class LandCompiler {
     private static final GeometryFactory GEOMETRY = new GeometryFactory();
 
+    /** Square degrees; about 0.01 and 100 square kilometres in middle latitudes. */
+    private static final double ROCK = 1e-6;
+
+    private static final double POND = 1e-2;
+
     private LandCompiler() {}
 
     /**
@@ -58,7 +63,7 @@ public final class LandCompiler {
         for (Polygon polygon : polygons) {
             Geometry repaired = GeometryFixer.fix(polygon);
             Geometry rounded = GeometryPrecisionReducer.reduce(repaired, precision);
-            cut(rounded, grid, precision, new int[] {0, 0, grid.columns(), grid.rows()}, tiles);
+            cut(withoutCrumbs(rounded), grid, precision, new int[] {0, 0, grid.columns(), grid.rows()}, tiles);
         }
         Map<LandPack.Tile, List<long[]>> ordered = new LinkedHashMap<>();
         tiles.forEach((key, rings) ->
@@ -95,6 +100,23 @@ public final class LandCompiler {
             cut(part, grid, precision, new int[] {range[0], range[1], range[2], middle}, tiles);
             cut(part, grid, precision, new int[] {range[0], middle, range[2], range[3]}, tiles);
         }
+    }
+
+    /** Without ponds and rocks, which coarse data show as stray triangles. */
+    private static Geometry withoutCrumbs(Geometry land) {
+        List<Polygon> kept = new ArrayList<>();
+        for (int i = 0; i < land.getNumGeometries(); i++) {
+            if (land.getGeometryN(i) instanceof Polygon polygon && polygon.getArea() >= ROCK) {
+                List<LinearRing> lakes = new ArrayList<>();
+                for (int h = 0; h < polygon.getNumInteriorRing(); h++) {
+                    if (GEOMETRY.createPolygon(polygon.getInteriorRingN(h)).getArea() >= POND) {
+                        lakes.add(polygon.getInteriorRingN(h));
+                    }
+                }
+                kept.add(GEOMETRY.createPolygon(polygon.getExteriorRing(), lakes.toArray(LinearRing[]::new)));
+            }
+        }
+        return GEOMETRY.createMultiPolygon(kept.toArray(Polygon[]::new));
     }
 
     private static Geometry clip(Geometry land, Geometry box, PrecisionModel precision) {

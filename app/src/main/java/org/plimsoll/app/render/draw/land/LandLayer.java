@@ -14,8 +14,11 @@ public enum LandLayer {
     OCEAN("naturalearth-50m", "Land: Natural Earth (public domain)."),
     /** Natural Earth 1:10 million, for seas. */
     SEA("naturalearth-10m", "Land: Natural Earth (public domain)."),
-    /** OpenStreetMap, good to some ten metres, for harbours; north-east Asia only. */
-    HARBOUR("openstreetmap-fine", "Coast: © OpenStreetMap contributors, ODbL.");
+    /**
+     * OpenStreetMap, generalised: a point every few hundred metres, so good for the shape of a bay and not for a quay;
+     * north-east Asia only.
+     */
+    HARBOUR("openstreetmap-fine", "Coast: © OpenStreetMap contributors, ODbL; generalised.");
 
     private static final TileBox FINE = new TileBox(117.1, 22.1, 145.9, 49.9);
 
