@@ -56,7 +56,7 @@ final class StateFindings {
                             "port State",
                             List.of(
                                     Numbers.whole(calls.size()) + " itemised calls at " + place.name() + ".",
-                                    Numbers.whole(banned)
+                                    banned
                                             + " of them by named ships under a verified port-entry ban that day: prohibited "
                                             + "unless exempt (emergency, return to the port of origin, approval in advance)."));
                 });
