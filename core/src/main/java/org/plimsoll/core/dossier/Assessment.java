@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,7 +40,7 @@ public final class Assessment {
     private final CaseFile caseFile;
     private final List<Call> calls;
     private final Outcome outcome;
-    private final Map<String, List<Listing>> listings = new HashMap<>();
+    private final Map<String, List<Listing>> listings = new LinkedHashMap<>();
 
     /** An assessment of a case whose main flow came to {@code outcome}. */
     public Assessment(CaseFile caseFile, List<Call> calls, Outcome outcome) {

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,7 +43,7 @@ final class GroupFacts {
         if (telling.isEmpty()) {
             return;
         }
-        Map<String, Sighting> sightings = new HashMap<>();
+        Map<String, Sighting> sightings = new LinkedHashMap<>();
         observations.sightings().forEach(s -> sightings.put(s.id(), s));
         telling.forEach(a -> groups.add(group(seed, a, calls, sightings)));
     }
