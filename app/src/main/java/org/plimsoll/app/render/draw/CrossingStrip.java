@@ -27,7 +27,7 @@ final class CrossingStrip {
         String words = never();
         double y = base + 16;
         double room = time.right() - time.left() + (narrow ? 92 : 150);
-        for (String line : Prose.lines(middle() + words, 13, room)) {
+        for (String line : Prose.lines(middle() + words, 14, room)) {
             svg.text(time.left(), y, "pf-t pf-r", line);
             y += 17;
         }

@@ -183,9 +183,11 @@ public final class FanChart {
             double at = y.within(in.cap().level() * shares.get(i));
             StringBuilder label = new StringBuilder(Numbers.percent(shares.get(i)));
             svg.line(time.left(), at, time.left() + 9, at, "pf-lq");
-            while (i + 1 < shares.size() && at - y.within(in.cap().level() * shares.get(i + 1)) < 12) {
+            double last = at;
+            while (i + 1 < shares.size() && last - y.within(in.cap().level() * shares.get(i + 1)) < 12) {
                 i++;
                 double next = y.within(in.cap().level() * shares.get(i));
+                last = next;
                 svg.line(time.left(), next, time.left() + 9, next, "pf-lq");
                 label.append(", ").append(Numbers.percent(shares.get(i)));
             }
@@ -197,7 +199,11 @@ public final class FanChart {
         double at = y.at(in.cap().level());
         svg.line(time.left(), at - 1.5, time.right(), at - 1.5, "pf-l1");
         svg.line(time.left(), at + 1.5, time.right(), at + 1.5, "pf-l1");
-        String label = TextWidth.fit(in.cap().label(), 13, time.right() - time.left() - 8);
+        double room = time.right() - time.left() - 8;
+        String whole = in.cap().label();
+        int aside = whole.indexOf(" (");
+        String brief = aside > 0 && TextWidth.of(whole, 13.5) > room ? whole.substring(0, aside) : whole;
+        String label = TextWidth.fit(brief, 13.5, room);
         svg.haloed(time.left() + 4, at - 7, "pf-t pf-r", label);
     }
 

@@ -209,7 +209,8 @@ final class MapPanel {
 
     private void label(Place place) {
         double x = x(middle(place));
-        double y = y(middle(place));
+        boolean area = place.outline().size() > 2;
+        double y = area ? place.outline().stream().mapToDouble(this::y).min().orElse(0) - 4 : y(middle(place));
         if (isSeen(x, y)) {
             String name = place.assumed() ? place.name() + " (assumed)" : place.name();
             boolean berth = place.kind() == PlaceKind.BERTH || place.kind() == PlaceKind.PORT;

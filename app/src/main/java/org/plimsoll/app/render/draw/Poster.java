@@ -11,8 +11,8 @@ final class Poster {
     static String of(Figure figure) {
         Caption caption = figure.caption();
         double room = figure.width();
-        List<String> title = Prose.lines(caption.title(), 18.5, room);
-        List<String> sentence = Prose.lines(caption.sentence(), 13.5, room);
+        List<String> title = Prose.lines(caption.title(), 19.5, room);
+        List<String> sentence = Prose.lines(caption.sentence(), 14.5, room);
         List<String> source = Prose.lines(caption.source(), 11.5, room - 96);
         Svg svg = new Svg();
         double top = MARGIN;
