@@ -10,6 +10,7 @@ import picocli.CommandLine.IVersionProvider;
         name = "plimsoll",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
+        subcommands = {Demo.class},
         description = "From open sources about ships to a documented ledger of voyages and cargo.")
 public final class Main implements Runnable {
     @CommandLine.Spec

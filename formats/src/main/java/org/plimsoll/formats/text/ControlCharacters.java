@@ -1,5 +1,6 @@
 package org.plimsoll.formats.text;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.plimsoll.core.evidence.Issue;
 import org.plimsoll.core.evidence.Locus;
@@ -51,7 +52,7 @@ final class ControlCharacters {
         return Optional.of(Issue.doubt(
                 "control-character",
                 Locus.atLine(file, firstLine),
-                "%d control character(s), the first here (U+%04X)".formatted(count, (int) first),
+                String.format(Locale.ROOT, "%d control character(s), the first here (U+%04X)", count, (int) first),
                 "Remove them; if there are many, the file may not be a text file or was cut off while it was written"));
     }
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.plimsoll.core.evidence.Issue;
 import org.plimsoll.core.evidence.Locus;
 
@@ -97,8 +98,11 @@ final class EncodingScan {
                 Issue.doubt(
                         "encoding",
                         Locus.atLine(file.name(), utf8.firstBadLine()),
-                        "%d byte sequence(s) are not UTF-8, the first here (byte 0x%02X); they were read as \uFFFD"
-                                .formatted(utf8.badSequences(), utf8.firstBadByte()),
+                        String.format(
+                                Locale.ROOT,
+                                "%d byte sequence(s) are not UTF-8, the first here (byte 0x%02X); they were read as \uFFFD",
+                                utf8.badSequences(),
+                                utf8.firstBadByte()),
                         "Look at the characters shown as \uFFFD and save the file as UTF-8"));
     }
 
@@ -106,7 +110,10 @@ final class EncodingScan {
         return Issue.doubt(
                 "encoding",
                 Locus.atLine(file.name(), utf8.firstBadLine()),
-                "The file is not UTF-8 (byte 0x%02X here); it was read as windows-1252".formatted(utf8.firstBadByte()),
+                String.format(
+                        Locale.ROOT,
+                        "The file is not UTF-8 (byte 0x%02X here); it was read as windows-1252",
+                        utf8.firstBadByte()),
                 "Save the file as UTF-8; check names with letters outside English");
     }
 

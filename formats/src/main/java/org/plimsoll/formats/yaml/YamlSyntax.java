@@ -35,7 +35,7 @@ final class YamlSyntax {
             return Issue.fatal(
                     "yaml-syntax",
                     Locus.inFile(file),
-                    "The character U+%04X is not allowed in YAML".formatted(reader.getCodePoint()),
+                    String.format(Locale.ROOT, "The character U+%04X is not allowed in YAML", reader.getCodePoint()),
                     "Remove it; if there are many, the file may not be text");
         }
         return Issue.fatal(

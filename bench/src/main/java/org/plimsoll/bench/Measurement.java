@@ -1,0 +1,14 @@
+package org.plimsoll.bench;
+
+import java.io.IOException;
+
+/** Something that can be measured, by name. */
+interface Measurement {
+    /** The name on the command line and of the scorecard. */
+    String name();
+
+    /** One line: what is measured, against what. */
+    String what();
+
+    Outcome run(Setting setting) throws IOException, InterruptedException;
+}

@@ -1,0 +1,23 @@
+package org.plimsoll.bench;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What a measurement found.
+ *
+ * @param table the figures of each command or size
+ * @param notes what a reader must know to judge them
+ * @param figure the one figure, in {@code unit}
+ * @param ratio of the figure to the reference's
+ * @param reference what it was compared with, in the same run
+ */
+record Outcome(Table table, List<String> notes, double figure, String unit, double ratio, String reference) {
+    Outcome {
+        notes = List.copyOf(notes);
+    }
+
+    String closingLine(String name) {
+        return String.format(Locale.ROOT, "%s: %.3f %s, ratio %.2f to %s", name, figure, unit, ratio, reference);
+    }
+}
