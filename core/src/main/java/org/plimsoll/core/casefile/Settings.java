@@ -9,7 +9,7 @@ import org.plimsoll.core.sanction.Rule;
  * How a case is to be computed.
  *
  * @param seed of all draws
- * @param draws how many, at least 100
+ * @param draws how many, at least one; a case asks for {@value #LEAST_DRAWS} or more
  * @param assumptions what is assumed
  * @param products what the terminal may have loaded
  * @param ladenShares shares of full capacity that the method table tries
@@ -25,17 +25,22 @@ public record Settings(
         List<Scenario> scenarios,
         List<Rule> rules) {
 
-    /** Fewer draws give no honest tail. */
+    /** Fewer draws give a case no honest tail. */
     public static final int LEAST_DRAWS = 100;
 
     public Settings {
-        if (draws < LEAST_DRAWS) {
-            throw new IllegalArgumentException("at least " + LEAST_DRAWS + " draws are needed, not " + draws);
+        if (draws < 1) {
+            throw new IllegalArgumentException("at least one draw is needed, not " + draws);
         }
         products = List.copyOf(products);
         ladenShares = List.copyOf(ladenShares);
         scenarios = List.copyOf(scenarios);
         rules = List.copyOf(rules);
+    }
+
+    /** The same settings with another number of draws. */
+    public Settings withDraws(int other) {
+        return new Settings(seed, other, assumptions, products, ladenShares, scenarios, rules);
     }
 
     /** The same settings under other assumptions. */

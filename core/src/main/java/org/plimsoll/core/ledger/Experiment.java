@@ -17,8 +17,11 @@ import org.plimsoll.core.observation.Sighting;
 /** One flow of a case under given settings: its calls, and the simulation of what they moved. */
 public final class Experiment {
 
-    /** Draws that are enough to compare medians of runs that share their variates. */
+    /** Draws that are enough to compare medians of runs that share their variates, and the least that large cases get. */
     private static final int DRAWS_TO_COMPARE = 2000;
+
+    private static final int LEAST_DRAWS_TO_COMPARE = 25;
+    private static final int CALL_DRAWS_TO_COMPARE = 2_000_000;
 
     private final CaseFile caseFile;
     private final Flow flow;
@@ -91,16 +94,14 @@ public final class Experiment {
     }
 
     private double median(Settings settings, List<Call> calls) {
-        Settings fewer = new Settings(
-                settings.seed(),
-                StrictMath.min(settings.draws(), DRAWS_TO_COMPARE),
-                settings.assumptions(),
-                settings.products(),
-                settings.ladenShares(),
-                settings.scenarios(),
-                settings.rules());
+        Settings fewer = settings.withDraws(drawsToCompare(settings, calls.size()));
         var simulation = new Simulation(caseFile.with(fewer), flow, calls);
         return Estimate.of(simulation.run().volumeBbl()).q50();
+    }
+
+    private static int drawsToCompare(Settings settings, int calls) {
+        int affordable = StrictMath.max(LEAST_DRAWS_TO_COMPARE, CALL_DRAWS_TO_COMPARE / StrictMath.max(1, calls));
+        return StrictMath.min(settings.draws(), StrictMath.min(DRAWS_TO_COMPARE, affordable));
     }
 
     /**

@@ -1,0 +1,137 @@
+package org.plimsoll.app.run;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.plimsoll.core.casefile.CaseFile;
+import org.plimsoll.core.casefile.Scenario;
+import org.plimsoll.core.dossier.Assessment;
+import org.plimsoll.core.dossier.Findings;
+import org.plimsoll.core.event.Call;
+import org.plimsoll.core.evidence.Assumed;
+import org.plimsoll.core.evidence.Issue;
+import org.plimsoll.core.ledger.Bound;
+import org.plimsoll.core.ledger.DayGrid;
+import org.plimsoll.core.ledger.Experiment;
+import org.plimsoll.core.ledger.Outcome;
+import org.plimsoll.core.ledger.Reported;
+import org.plimsoll.core.ledger.Simulation;
+import org.plimsoll.core.ledger.YearLedger;
+import org.plimsoll.core.ledger.YearSums;
+import org.plimsoll.core.measure.Estimate;
+
+/** From a case to its findings; {@link #run} reads as the list of stages. */
+public final class Pipeline {
+
+    private final CaseFile caseFile;
+    private final Experiment experiment;
+    private final RunLog log;
+
+    /** A pipeline for one case. */
+    public Pipeline(CaseFile caseFile, RunLog log) {
+        this.caseFile = caseFile;
+        this.log = log;
+        experiment = new Experiment(caseFile, caseFile.mainFlow());
+    }
+
+    /**
+     * Runs all stages.
+     *
+     * @param issues what reading the case found
+     */
+    public Findings run(List<Issue> issues) {
+        var seen = caseFile.observations();
+        var settings = caseFile.settings();
+        List<Call> calls =
+                log.stage("calls", many(seen.sightings(), "sighting"), experiment::calls, c -> many(c, "call"));
+        Outcome outcome =
+                log.stage("volumes", many(calls, "call"), Outcome.CHUNKS, () -> draw(experiment, calls), this::draws);
+        Reported reported =
+                log.stage("reports", many(seen.deliveries(), "report"), this::reported, r -> many(r.pieces(), "piece"));
+        List<YearLedger> years =
+                log.stage("ledger", draws(outcome), () -> years(outcome, reported), y -> many(y, "year"));
+        List<Bound> bounds = log.stage(
+                "scenarios",
+                many(settings.scenarios(), "scenario"),
+                settings.scenarios().size(),
+                () -> bounds(outcome),
+                b -> many(b, "bound"));
+        List<Assumed> uncertain = experiment.uncertain();
+        List<Experiment.Swing> swings = log.stage(
+                "sensitivity",
+                many(uncertain, "assumption"),
+                uncertain.size(),
+                () -> each(uncertain, quantity -> experiment.swing(quantity, calls)),
+                s -> many(s, "swing"));
+        return log.stage(
+                "findings",
+                many(seen.claims(), "claim"),
+                () -> new Assessment(caseFile, calls, outcome)
+                        .findings(bounds, swings, experiment.medianToCompare(calls), years, reported, issues),
+                f -> many(f.statements(), "statement"));
+    }
+
+    private Outcome draw(Experiment of, List<Call> calls) {
+        Simulation simulation = of.simulation(calls);
+        Outcome outcome = simulation.outcome();
+        IntStream.range(0, Outcome.CHUNKS).parallel().forEach(chunk -> {
+            simulation.fill(outcome, chunk);
+            log.progress().step();
+        });
+        return outcome;
+    }
+
+    private Reported reported() {
+        double factor = caseFile.settings().rules().isEmpty()
+                ? 0
+                : caseFile.settings().rules().getFirst().limit().committeeBarrelsPerTonne();
+        return Reported.of(caseFile.observations().deliveries(), factor);
+    }
+
+    private List<YearLedger> years(Outcome outcome, Reported reported) {
+        if (caseFile.settings().rules().isEmpty()) {
+            return List.of();
+        }
+        var sums = new YearSums(
+                outcome,
+                caseFile.settings().rules().getFirst(),
+                reported,
+                caseFile.settings().seed());
+        DayGrid grid = outcome.grid();
+        return IntStream.rangeClosed(grid.firstYear(), grid.lastYear())
+                .mapToObj(sums::year)
+                .toList();
+    }
+
+    private List<Bound> bounds(Outcome base) {
+        List<Bound> bounds = new ArrayList<>();
+        bounds.add(new Bound("base", "the case as it stands", Estimate.of(base.volumeBbl())));
+        for (Scenario scenario : caseFile.settings().scenarios()) {
+            Experiment changed = experiment.under(scenario);
+            Outcome outcome = draw(changed, changed.calls());
+            bounds.add(new Bound(scenario.id(), scenario.title(), Estimate.of(outcome.volumeBbl())));
+        }
+        return bounds;
+    }
+
+    /** One result for each, in their order, computed side by side. */
+    private <A, B> List<B> each(List<A> all, Function<A, B> work) {
+        return all.parallelStream()
+                .map(one -> {
+                    B made = work.apply(one);
+                    log.progress().step();
+                    return made;
+                })
+                .toList();
+    }
+
+    private String draws(Outcome outcome) {
+        return outcome.draws() + " draws";
+    }
+
+    private static String many(Collection<?> things, String word) {
+        return things.size() + " " + word + (things.size() == 1 ? "" : "s");
+    }
+}
