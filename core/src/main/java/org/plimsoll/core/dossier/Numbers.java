@@ -74,13 +74,13 @@ public final class Numbers {
         return half(estimate) > 0 ? middle(estimate) + " (" + interval(estimate) + ")" : middle(estimate);
     }
 
-    /** A share as a percentage: {@code 97 %}; never 0 or 100 where the share is neither. */
+    /** A share as a percentage: {@code 97 %}; never 0 or 100, which no number of draws can show. */
     public static String percent(double share) {
         double percent = share * 100;
-        if (share > 0 && percent < 1) {
+        if (percent < 1) {
             return "<1 %";
         }
-        if (share < 1 && percent > 99) {
+        if (percent > 99) {
             return ">99 %";
         }
         return Math.round(percent) + " %";

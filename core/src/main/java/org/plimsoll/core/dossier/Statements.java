@@ -47,7 +47,7 @@ final class Statements {
         String place = caseFile.reference().places().nameOf(caseFile.mainFlow().watch());
         String calls = "Between "
                 + Dates.between(caseFile.question().first(), caseFile.question().last()) + " "
-                + caseFile.mainFlow().subject() + " called "
+                + caseFile.mainFlow().subject() + " are documented to have called "
                 + times(findings.counts().documented()) + " at " + place
                 + ". ";
         Optional<YearLedger> year = findings.tests().headlineYear();

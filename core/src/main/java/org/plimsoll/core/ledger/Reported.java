@@ -18,14 +18,13 @@ import org.plimsoll.core.observation.Delivery;
  * Deliveries that States reported, taken apart into pieces that do not overlap.
  *
  * <p><b>Algorithm.</b> For each State the reports are taken from the shortest to the longest period. What shorter ones already hold is taken
- * off a longer one; the rest belongs to the days that none of them covers. Within a piece the time of delivery is unknown: in each draw it
- * is one power curve of time, its exponent lognormal around even delivery.
+ * off a longer one; the rest belongs to the days that none of them covers. Within a piece the time of delivery is unknown and drawn, see
+ * {@link Timetable}.
  *
  * <p><b>Limitations.</b> Reports of several States together cannot be taken apart and are left out with an issue.
  */
 public final class Reported {
 
-    private static final double CURVE_SPREAD = 0.5;
     private static final double AGREES = 0.01;
 
     private final List<Piece> pieces;
@@ -163,28 +162,21 @@ public final class Reported {
                 .max(LocalDate::compareTo);
     }
 
-    /**
-     * Adds what one draw supposes to have been delivered on each day.
-     *
-     * @param perDay barrels by day of the grid; changed in place
-     */
-    void addTo(double[] perDay, DayGrid grid, long seed, int number) {
+    /** The times of delivery that the draws of one calendar year suppose. */
+    Timetable timetable(DayGrid grid, int year, long seed) {
+        List<Timetable.Entry> entries = new ArrayList<>();
+        LocalDate first = LocalDate.of(year, 1, 1);
+        LocalDate last = LocalDate.of(year, 12, 31);
         for (Piece piece : pieces) {
-            if (piece.barrels() == 0) {
-                continue;
-            }
-            Draws stream = Draws.of(seed, String.join("+", piece.reports()), "time of delivery");
-            double exponent = StrictMath.exp(CURVE_SPREAD * stream.normal(number));
-            double before = 0;
-            int n = piece.days().size();
-            for (int i = 0; i < n; i++) {
-                double done = StrictMath.pow((i + 1.0) / n, exponent);
-                int index = grid.index(piece.days().get(i));
-                if (index >= 0 && index < perDay.length) {
-                    perDay[index] += piece.barrels() * (done - before);
-                }
-                before = done;
+            boolean concerned = piece.barrels() > 0
+                    && !piece.days().getLast().isBefore(first)
+                    && !piece.days().getFirst().isAfter(last);
+            if (concerned) {
+                Draws stream = Draws.of(seed, String.join("+", piece.reports()), "time of delivery");
+                int[] indexes = piece.days().stream().mapToInt(grid::index).toArray();
+                entries.add(new Timetable.Entry(indexes, piece.barrels(), stream));
             }
         }
+        return new Timetable(entries);
     }
 }

@@ -36,12 +36,13 @@ public final class YearSums {
         DayGrid grid = outcome.grid();
         int begin = grid.index(LocalDate.of(year, 1, 1));
         int days = Year.of(year).length();
+        Timetable timetable = reported.timetable(grid, year, seed);
         double[][] alone = new double[outcome.draws()][];
         double[][] together = new double[outcome.draws()][];
         for (int d = 0; d < outcome.draws(); d++) {
             alone[d] = cumulative(outcome.byDayBbl[d], begin, days);
             double[] perDay = outcome.byDayBbl[d].clone();
-            reported.addTo(perDay, grid, seed, d);
+            timetable.addTo(perDay, d);
             together[d] = cumulative(perDay, begin, days);
         }
         List<Double> even = new ArrayList<>(days);
