@@ -6,6 +6,7 @@ import org.plimsoll.core.evidence.Assumed;
 import org.plimsoll.core.evidence.Assumptions;
 import org.plimsoll.core.measure.Distribution;
 import org.plimsoll.core.measure.Draws;
+import org.plimsoll.core.measure.QuantileTable;
 import org.plimsoll.core.vessel.Attribute;
 import org.plimsoll.core.vessel.Hull;
 
@@ -23,19 +24,19 @@ public final class Capacity {
 
     private final FleetSizes fleet;
     private final long seed;
-    private final Distribution dwtError;
-    private final Distribution cubicError;
-    private final Distribution dwtPerGt;
-    private final Distribution dwtPerCubicLength;
+    private final QuantileTable dwtError;
+    private final QuantileTable cubicError;
+    private final Relation dwtPerGt;
+    private final Relation dwtPerCubicLength;
 
     /** Capacities under the assumptions of a case, whose hulls say how large ships of the fleet are. */
     public Capacity(long seed, Assumptions assumptions, Collection<Hull> hulls) {
         this.seed = seed;
         fleet = new FleetSizes(seed, assumptions, hulls);
-        dwtError = assumptions.distribution(Assumed.DWT_ERROR);
-        cubicError = assumptions.distribution(Assumed.CUBIC_ERROR);
-        dwtPerGt = assumptions.distribution(Assumed.DWT_PER_GT);
-        dwtPerCubicLength = assumptions.distribution(Assumed.DWT_PER_CUBIC_LENGTH);
+        dwtError = new QuantileTable(assumptions.distribution(Assumed.DWT_ERROR));
+        cubicError = new QuantileTable(assumptions.distribution(Assumed.CUBIC_ERROR));
+        dwtPerGt = Relation.of(assumptions.distribution(Assumed.DWT_PER_GT));
+        dwtPerCubicLength = Relation.of(assumptions.distribution(Assumed.DWT_PER_CUBIC_LENGTH));
     }
 
     /** How the size of a hull is known. */
@@ -81,32 +82,50 @@ public final class Capacity {
         }
 
         /** What it can carry in draw number {@code number}. */
-        public Load at(CaseDraw draw, double fleetMeanLog, int number) {
+        public Load at(CaseDraw draw, Sizes sizes, int number) {
             double u = size.uniform(number);
             double bias = draw.value(Assumed.SIZE_BIAS);
             double dwtT = switch (basis) {
                 case PUBLISHED_CAPACITY -> 0;
-                case PUBLISHED_DWT -> figure * dwtError.quantile(u);
-                case GROSS_TONNAGE -> bias * related(dwtPerGt, figure, draw, fleetMeanLog, u);
-                case LENGTH -> bias * related(dwtPerCubicLength, figure * figure * figure, draw, fleetMeanLog, u);
-                case FLEET -> bias * fleet.dwtT(draw, fleetMeanLog, u);
+                case PUBLISHED_DWT -> figure * dwtError.at(u);
+                case GROSS_TONNAGE -> bias * sizes.related(dwtPerGt, figure, u);
+                case LENGTH -> bias * sizes.related(dwtPerCubicLength, figure * figure * figure, u);
+                case FLEET -> bias * sizes.fleet.dwtT(u);
             };
             double cubicM3 = publishedCubicM3.isPresent()
                     ? publishedCubicM3.get()
-                    : dwtT * draw.value(Assumed.CUBIC_PER_DWT) * cubicError.quantile(cubic.uniform(number));
+                    : dwtT * draw.value(Assumed.CUBIC_PER_DWT) * cubicError.at(cubic.uniform(number));
             return new Load(
                     dwtT * draw.value(Assumed.CARGO_SHARE_OF_DWT),
                     cubicM3 * draw.value(Assumed.TANK_LIMIT),
                     basis == Basis.PUBLISHED_CAPACITY ? figure : 0);
         }
+    }
 
-        private double related(
-                Distribution relation, double known, CaseDraw draw, double fleetMeanLog, double uniform) {
-            double spread = StrictMath.log(relation.quantile(0.95) / relation.quantile(0.05)) / Z90;
-            double middle = StrictMath.log(relation.quantile(0.5) * known);
-            return spread == 0
-                    ? relation.quantile(0.5) * known
-                    : fleet.dwtT(draw, fleetMeanLog, middle, spread, uniform);
+    /**
+     * Deadweight per unit of something else that is known.
+     *
+     * @param middle median of the ratio
+     * @param spread spread of its natural logarithm, from its 90 % interval
+     */
+    private record Relation(double middle, double spread) {
+        static Relation of(Distribution ratio) {
+            return new Relation(ratio.quantile(0.5), StrictMath.log(ratio.quantile(0.95) / ratio.quantile(0.05)) / Z90);
+        }
+    }
+
+    /** The sizes of ships as one draw supposes them. */
+    public static final class Sizes {
+
+        private final FleetSizes.Drawn fleet;
+
+        private Sizes(FleetSizes.Drawn fleet) {
+            this.fleet = fleet;
+        }
+
+        private double related(Relation relation, double known, double uniform) {
+            double middle = relation.middle() * known;
+            return relation.spread() == 0 ? middle : fleet.dwtT(StrictMath.log(middle), relation.spread(), uniform);
         }
     }
 
@@ -152,9 +171,9 @@ public final class Capacity {
         return new Known(id, Basis.FLEET, 0, Optional.empty());
     }
 
-    /** The mean of the logarithm of deadweight that one draw supposes of the fleet. */
-    public double fleetMeanLog(CaseDraw draw, int number) {
-        return fleet.meanLog(draw, number);
+    /** What draw number {@code number} supposes of the sizes of ships. */
+    public Sizes sizes(CaseDraw draw, int number) {
+        return new Sizes(fleet.at(draw, number));
     }
 
     private static Optional<Double> number(Hull hull, Attribute attribute) {

@@ -1,5 +1,6 @@
 package org.plimsoll.core.cargo;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.plimsoll.core.evidence.Assumed;
 import org.plimsoll.core.evidence.Assumptions;
@@ -27,8 +28,11 @@ public final class CaseDraw {
 
         private static final Assumed[] QUANTITIES = Assumed.values();
 
-        private final Distribution[] distributions = new Distribution[QUANTITIES.length];
-        private final Draws[] streams = new Draws[QUANTITIES.length];
+        /** A quantity that has a value of its own in each draw. */
+        private record Drawn(int index, Distribution distribution, Draws stream) {}
+
+        private final double[] medians = new double[QUANTITIES.length];
+        private final List<Drawn> drawn = new ArrayList<>();
         private final Draws products;
         private final double[] productShapes;
         private final Distribution[] factors;
@@ -37,8 +41,11 @@ public final class CaseDraw {
         /** A source for the assumptions, products and seed of a case. */
         public Source(long seed, Assumptions assumptions, List<Product> all) {
             for (int i = 0; i < QUANTITIES.length; i++) {
-                distributions[i] = assumptions.distribution(QUANTITIES[i]);
-                streams[i] = Draws.of(seed, ENTITY, QUANTITIES[i].key());
+                Distribution distribution = assumptions.distribution(QUANTITIES[i]);
+                medians[i] = distribution.quantile(0.5);
+                if (QUANTITIES[i].level() == Assumed.Level.CASE && !distribution.fixed()) {
+                    drawn.add(new Drawn(i, distribution, Draws.of(seed, ENTITY, QUANTITIES[i].key())));
+                }
             }
             products = Draws.of(seed, ENTITY, "product shares");
             double weights = all.stream().mapToDouble(Product::weight).sum();
@@ -54,10 +61,10 @@ public final class CaseDraw {
 
         /** Draw number {@code draw}. */
         public CaseDraw at(int draw) {
-            double[] values = new double[QUANTITIES.length];
-            for (int i = 0; i < QUANTITIES.length; i++) {
-                values[i] = distributions[i].quantile(
-                        QUANTITIES[i].level() == Assumed.Level.CASE ? streams[i].uniform(draw) : 0.5);
+            double[] values = medians.clone();
+            for (Drawn quantity : drawn) {
+                values[quantity.index()] =
+                        quantity.distribution().quantile(quantity.stream().uniform(draw));
             }
             double[] shares = Gamma.dirichlet(products, productShapes, draw);
             double[] barrels = new double[factors.length];

@@ -4,8 +4,8 @@ import java.util.Collection;
 import java.util.OptionalDouble;
 import org.plimsoll.core.evidence.Assumed;
 import org.plimsoll.core.evidence.Assumptions;
-import org.plimsoll.core.measure.Distribution;
 import org.plimsoll.core.measure.Draws;
+import org.plimsoll.core.measure.Normal;
 import org.plimsoll.core.vessel.Attribute;
 import org.plimsoll.core.vessel.Hull;
 
@@ -55,36 +55,53 @@ final class FleetSizes {
                 .orElse(OptionalDouble.empty());
     }
 
-    /** The mean of the logarithm of deadweight that one draw supposes of the fleet. */
-    double meanLog(CaseDraw draw, int number) {
+    /** What one draw supposes of the fleet. */
+    Drawn at(CaseDraw draw, int number) {
         double prior = StrictMath.log(draw.value(Assumed.FLEET_DWT_T));
         double spread = draw.value(Assumed.FLEET_DWT_SPREAD);
         double worth = weight + knownCount;
-        return (weight * prior + knownCount * knownMeanLog) / worth
+        double mean = (weight * prior + knownCount * knownMeanLog) / worth
                 + spread / StrictMath.sqrt(worth) * meanStream.normal(number);
+        return new Drawn(mean, spread);
     }
 
-    /** The deadweight of one ship of the fleet, in tonnes, for its own uniform variate. */
-    double dwtT(CaseDraw draw, double meanLog, double uniform) {
-        return cut(meanLog, draw.value(Assumed.FLEET_DWT_SPREAD), uniform);
+    /** The sizes of ships as one draw supposes them. */
+    final class Drawn {
+
+        private final double meanLog;
+        private final double spread;
+        private final double below;
+        private final double inside;
+
+        private Drawn(double meanLog, double spread) {
+            this.meanLog = meanLog;
+            this.spread = spread;
+            below = Normal.cumulative((least - meanLog) / spread);
+            inside = Normal.cumulative((most - meanLog) / spread) - below;
+        }
+
+        /** The deadweight of one ship of the fleet, in tonnes, for its own uniform variate. */
+        double dwtT(double uniform) {
+            return within(meanLog + spread * Normal.quantile(below + uniform * inside));
+        }
+
+        /**
+         * The same for a ship of which a relation says something.
+         *
+         * @param relationLog logarithm of the deadweight by the relation
+         * @param relationSpread spread of that logarithm
+         */
+        double dwtT(double relationLog, double relationSpread, double uniform) {
+            double prior = 1 / square(spread);
+            double relation = 1 / square(relationSpread);
+            double mean = (meanLog * prior + relationLog * relation) / (prior + relation);
+            return new Drawn(mean, 1 / StrictMath.sqrt(prior + relation)).dwtT(uniform);
+        }
     }
 
-    /**
-     * The same for a ship of which a relation says something.
-     *
-     * @param relationLog logarithm of the deadweight by the relation
-     * @param relationSpread spread of that logarithm
-     */
-    double dwtT(CaseDraw draw, double meanLog, double relationLog, double relationSpread, double uniform) {
-        double prior = 1 / square(draw.value(Assumed.FLEET_DWT_SPREAD));
-        double relation = 1 / square(relationSpread);
-        double mean = (meanLog * prior + relationLog * relation) / (prior + relation);
-        return cut(mean, 1 / StrictMath.sqrt(prior + relation), uniform);
-    }
-
-    private double cut(double mean, double spread, double uniform) {
-        double z = Distribution.cutNormal(uniform, (least - mean) / spread, (most - mean) / spread);
-        return StrictMath.exp(mean + spread * z);
+    /** Far from the trade's sizes the share inside the cut is too small for doubles; the nearer end is then the best answer. */
+    private double within(double logDwt) {
+        return StrictMath.exp(StrictMath.min(most, StrictMath.max(least, logDwt)));
     }
 
     private static double square(double x) {

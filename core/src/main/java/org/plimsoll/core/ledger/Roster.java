@@ -94,7 +94,22 @@ final class Roster {
 
     /** What the listings of a ship say of a day. */
     PortBan portBan(int ship, LocalDate day) {
-        return PortBan.on(day, ship(ship).listings());
+        List<Listing> listings = ship(ship).listings();
+        return listings.isEmpty() ? PortBan.NONE : PortBan.on(day, listings);
+    }
+
+    /** The same for each day of a grid, for calls whose day differs from draw to draw. */
+    PortBan[] portBans(int ship, DayGrid grid) {
+        PortBan[] bans = new PortBan[grid.days()];
+        for (int day = 0; day < bans.length; day++) {
+            bans[day] = portBan(ship, grid.day(day));
+        }
+        return bans;
+    }
+
+    /** How many ships there are. */
+    int size() {
+        return named.size() + unnamed.size();
     }
 
     /** The ships as one draw supposes them. */
@@ -102,21 +117,22 @@ final class Roster {
 
         private final CaseDraw draw;
         private final int number;
-        private final double fleetMeanLog;
+        private final Capacity.Sizes sizes;
         private final Capacity.Load[] loads;
         private double[] weights = new double[0];
+        private double weightSum;
 
         Drawn(CaseDraw draw, int number) {
             this.draw = draw;
             this.number = number;
-            fleetMeanLog = capacity.fleetMeanLog(draw, number);
-            loads = new Capacity.Load[named.size() + unnamed.size()];
+            sizes = capacity.sizes(draw, number);
+            loads = new Capacity.Load[size()];
         }
 
         Capacity.Load load(int ship) {
             Capacity.Load load = loads[ship];
             if (load == null) {
-                load = ship(ship).size().at(draw, fleetMeanLog, number);
+                load = ship(ship).size().at(draw, sizes, number);
                 loads[ship] = load;
             }
             return load;
@@ -129,6 +145,17 @@ final class Roster {
                 case UNVERIFIED -> ship(ship).unverified().uniform(number) < unverifiedChance;
                 case NONE -> !named(ship) && ship(ship).listed().uniform(number) < draw.value(Assumed.ANONYMOUS_LISTED);
             };
+        }
+
+        /** A ship for a call of which nothing is known, for the call's own uniform variate. */
+        int pick(double uniform) {
+            double[] shares = weights();
+            double target = uniform * weightSum;
+            int ship = 0;
+            while (ship < shares.length - 1 && target >= shares[ship]) {
+                target -= shares[ship++];
+            }
+            return ship;
         }
 
         /** A ship for a call of which only what {@code wanted} asks is known, for the call's own uniform variate. */
@@ -156,12 +183,15 @@ final class Roster {
             if (weights.length == 0) {
                 int total = StrictMath.max(callers.size(), (int) StrictMath.round(draw.value(Assumed.FLEET_SIZE)));
                 double concentration = draw.value(Assumed.SHARE_CONCENTRATION);
-                weights = new double[named.size() + unnamed.size()];
+                weights = new double[size()];
                 for (int s = 0; s < StrictMath.min(weights.length, total); s++) {
                     weights[s] = Gamma.draw(ship(s).share(), concentration, number);
                 }
                 if (total == 0) {
                     weights[named.size()] = 1;
+                }
+                for (double weight : weights) {
+                    weightSum += weight;
                 }
             }
             return weights;

@@ -33,6 +33,7 @@ public final class Simulation {
     private final DayGrid grid;
     private final int draws;
     private final double committeeFactor;
+    private final PortBan[][] bans;
 
     /**
      * A simulation of one flow.
@@ -61,6 +62,10 @@ public final class Simulation {
                         a.detail().unit().equals("calls") && a.detail().within().isEmpty())
                 .map(a -> new UnitemisedCalls(settings.seed(), a, cargo, timing))
                 .toList();
+        bans = new PortBan[counts.isEmpty() ? 0 : roster.size()][];
+        for (int ship = 0; ship < bans.length; ship++) {
+            bans[ship] = roster.portBans(ship, grid);
+        }
         groups = new GroupFacts(settings.seed(), ofFlow, calls, caseFile.observations(), roster);
     }
 
@@ -93,9 +98,7 @@ public final class Simulation {
             outcome.count[d] += member >= 0 ? 0 : 1;
             int ship = call.ship();
             if (ship < 0) {
-                ship = assigned.length > 0 && assigned[c] >= 0
-                        ? assigned[c]
-                        : ships.pick(call.shipUniform(d), s -> true);
+                ship = assigned.length > 0 && assigned[c] >= 0 ? assigned[c] : ships.pick(call.shipUniform(d));
             }
             PortBan ban = call.ship() >= 0 ? call.ban() : roster.portBan(ship, call.day());
             double barrels = add(outcome, d, draw, ships, ship, call.variates(), ban, call.leaves(d));
@@ -109,7 +112,7 @@ public final class Simulation {
             UnitemisedCalls rest = counts.get(a);
             outcome.count[d] += rest.count();
             for (int slot = members[a]; slot < rest.count(); slot++) {
-                int ship = ships.pick(rest.shipUniform(slot, d), s -> true);
+                int ship = ships.pick(rest.shipUniform(slot, d));
                 double arrives = rest.arrives(slot, d);
                 add(
                         outcome,
@@ -118,7 +121,7 @@ public final class Simulation {
                         ships,
                         ship,
                         rest.variates(slot),
-                        roster.portBan(ship, grid.day(grid.index(arrives))),
+                        bans[ship][StrictMath.clamp(grid.index(arrives), 0, grid.days() - 1)],
                         rest.leaves(slot, d, arrives));
             }
         }
