@@ -1,0 +1,280 @@
+package org.plimsoll.app.render.dossier;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.plimsoll.app.render.draw.Figure;
+import org.plimsoll.app.render.draw.FigureStyle;
+import org.plimsoll.core.casefile.CaseFile;
+import org.plimsoll.core.casefile.Reply;
+import org.plimsoll.core.coverage.Look;
+import org.plimsoll.core.dossier.Finding;
+import org.plimsoll.core.dossier.Findings;
+import org.plimsoll.core.dossier.Numbers;
+import org.plimsoll.core.evidence.Certainty;
+import org.plimsoll.core.evidence.Citation;
+import org.plimsoll.core.evidence.Issue;
+import org.plimsoll.core.ledger.YearLedger;
+import org.plimsoll.core.measure.Yardstick;
+import org.plimsoll.core.observation.Aggregate;
+import org.plimsoll.core.observation.Claim;
+import org.plimsoll.core.observation.Delivery;
+import org.plimsoll.core.observation.Observation;
+import org.plimsoll.core.observation.Sighting;
+import org.plimsoll.core.sanction.Listing;
+import org.plimsoll.core.vessel.Statement;
+
+/** What the templates of a dossier read: the findings, and what had to be prepared before they could be written. */
+public final class Page {
+
+    /** Beyond this many itemised calls a dossier shows the first ones and sums by ship and month. */
+    static final int MOST_CALLS = 200;
+
+    private static final int MOST_ROWS = 400;
+    private static final int MOST_ISSUES = 150;
+    private static final int MOST_REFS = 14;
+
+    private final Findings findings;
+    private final DossierContext context;
+    private final Medium medium;
+    private final DossierFigures figures;
+    private final FigureStyle style;
+    private final Links links;
+    private final Map<String, Sighting> sightings = new HashMap<>();
+    private final Glyphs glyphs;
+
+    Page(Findings findings, DossierContext context, Medium medium, DossierFigures figures, FigureStyle style) {
+        this.findings = findings;
+        this.context = context;
+        this.medium = medium;
+        this.figures = figures;
+        this.style = style;
+        this.glyphs = new Glyphs(findings, medium, style);
+        observations().sightings().forEach(s -> sightings.putIfAbsent(s.id(), s));
+        List<Observation> shown = new ArrayList<>(sightings());
+        shown.addAll(aggregates());
+        shown.addAll(claims());
+        shown.addAll(deliveries());
+        this.links = new Links(findings.caseFile(), calls(), shown);
+    }
+
+    public Findings findings() {
+        return findings;
+    }
+
+    public CaseFile caseFile() {
+        return findings.caseFile();
+    }
+
+    public DossierContext context() {
+        return context;
+    }
+
+    public Links links() {
+        return links;
+    }
+
+    public Glyphs glyphs() {
+        return glyphs;
+    }
+
+    /** Whether it is read in a browser. */
+    public boolean screen() {
+        return medium == Medium.SCREEN;
+    }
+
+    /** The style sheets in their element. */
+    public String styleElement() {
+        String css = switch (medium) {
+            case SCREEN -> style.css() + StyleSheets.read("dossier.css");
+            case PAPER -> StyleSheets.read("paper.css");
+        };
+        return "<style>\n" + css + "</style>";
+    }
+
+    /** The outline that a PDF shows beside its pages; a browser has the contents. */
+    public String bookmarks() {
+        return medium == Medium.SCREEN ? "" : Outline.bookmarks(has("flows"));
+    }
+
+    private org.plimsoll.core.casefile.Observations observations() {
+        return findings.caseFile().observations();
+    }
+
+    /** The finding of that id. */
+    public Optional<Finding> statement(String id) {
+        return findings.statements().stream().filter(f -> f.id().equals(id)).findFirst();
+    }
+
+    /** The findings after the headline. */
+    public List<Finding> statements() {
+        return findings.statements().stream()
+                .filter(f -> !f.id().equals("headline"))
+                .toList();
+    }
+
+    /** Anchor of a finding. */
+    public String findingAnchor(String id) {
+        return Links.anchor("f-", id);
+    }
+
+    /** Whether the case has that figure. */
+    public boolean has(String name) {
+        return figures.find(name).isPresent();
+    }
+
+    /** Markup of a figure with its words; nothing where the case has none. */
+    public String figure(String name) {
+        return figures.find(name).map(this::markup).orElse("");
+    }
+
+    private String markup(Drawn drawn) {
+        if (medium == Medium.SCREEN) {
+            return style.figure(drawn.wide(), drawn.narrow());
+        }
+        Figure wide = drawn.wide();
+        return "<div class=\"figure\" id=\"" + wide.caption().id() + "\"><h3>"
+                + InertText.of(wide.caption().title()) + "</h3>" + style.pdf(wide) + "<p class=\"caption\">"
+                + InertText.of(wide.caption().sentence()) + " <span class=\"source\">"
+                + InertText.of(wide.caption().source()) + "</span></p></div>";
+    }
+
+    /** The calls that are shown one by one. */
+    public List<Findings.CallFinding> calls() {
+        return findings.traffic().calls().stream().limit(MOST_CALLS).toList();
+    }
+
+    /** Whether the case has more calls than are shown. */
+    public boolean summarised() {
+        return findings.traffic().calls().size() > MOST_CALLS;
+    }
+
+    /** Sums of a case too large to be shown call by call. */
+    public CallSums sums() {
+        return new CallSums(findings);
+    }
+
+    /** The ships. */
+    public ShipEntries ships() {
+        return new ShipEntries(findings);
+    }
+
+    /** The sighting of that id. */
+    public Optional<Sighting> sighting(String id) {
+        return Optional.ofNullable(sightings.get(id));
+    }
+
+    /** The sightings that the annex lists. */
+    public List<Sighting> sightings() {
+        return observations().sightings().stream().limit(MOST_ROWS).toList();
+    }
+
+    /** The counts that the annex lists. */
+    public List<Aggregate> aggregates() {
+        return observations().aggregates().stream().limit(MOST_ROWS).toList();
+    }
+
+    /** The claims that the annex lists. */
+    public List<Claim> claims() {
+        return observations().claims().stream().limit(MOST_ROWS).toList();
+    }
+
+    /** Claims about payment, troops and technology. */
+    public List<Claim> links(CaseFile of) {
+        return FlowsFigure.links(of);
+    }
+
+    /** The deliveries that the annex lists. */
+    public List<Delivery> deliveries() {
+        return observations().deliveries().stream().limit(MOST_ROWS).toList();
+    }
+
+    /** How many observations the annex leaves to the tables. */
+    public int unlisted() {
+        return Stream.of(
+                        observations().sightings().size(),
+                        observations().aggregates().size(),
+                        observations().claims().size(),
+                        observations().deliveries().size())
+                .mapToInt(n -> Math.max(0, n - MOST_ROWS))
+                .sum();
+    }
+
+    /** The issues that are shown. */
+    public List<Issue> issues() {
+        return findings.issues().stream().limit(MOST_ISSUES).toList();
+    }
+
+    /** What a finding rests on, as many as can be read. */
+    public List<Links.Ref> refs(List<String> ids) {
+        return ids.stream().limit(MOST_REFS).map(links::to).toList();
+    }
+
+    /** How many of them were left out. */
+    public int more(List<String> ids) {
+        return Math.max(0, ids.size() - MOST_REFS);
+    }
+
+    /** What the headline rests on, the counts before the calls. */
+    public List<String> restsOn(Finding finding) {
+        List<String> aggregates = aggregates().stream().map(Aggregate::id).toList();
+        return finding.evidence().supporting().stream()
+                .filter(aggregates::contains)
+                .toList();
+    }
+
+    /** The ledger of a year at the end of each month. */
+    public List<MonthRows> months(YearLedger year) {
+        return MonthRows.of(year);
+    }
+
+    /** A link to a source as markup; nothing where none is named. */
+    public String sourceLink(String id) {
+        int number = links.source(id);
+        if (number == 0) {
+            return InertText.of(id);
+        }
+        return "<a class=\"cite\" href=\"#src-" + number + "\" title=\"" + InertText.of(links.sourceWords(id)) + "\">["
+                + number + "]</a>";
+    }
+
+    /** How many statements of the case have each certainty. */
+    public Map<Certainty, Integer> certainties() {
+        Map<Certainty, Integer> counts = new EnumMap<>(Certainty.class);
+        citations().forEach(c -> counts.merge(c.certainty(), 1, Integer::sum));
+        return counts;
+    }
+
+    /** Where the statements stand that no source could be shown for, with their number by file. */
+    public Map<String, Integer> unverified() {
+        Map<String, Integer> files = new TreeMap<>();
+        citations().filter(c -> !c.certainty().verified()).forEach(c -> files.merge(c.at().file(), 1, Integer::sum));
+        return files;
+    }
+
+    private Stream<Citation> citations() {
+        CaseFile c = findings.caseFile();
+        return Stream.of(
+                        observations().sightings().stream().map(Sighting::citation),
+                        observations().aggregates().stream().map(Aggregate::citation),
+                        observations().claims().stream().map(Claim::citation),
+                        observations().deliveries().stream().map(Delivery::citation),
+                        observations().looks().stream().map(Look::citation),
+                        c.reference().fleet().hulls().stream()
+                                .flatMap(h -> h.statements().stream())
+                                .map(Statement::citation),
+                        c.reference().listings().stream().map(Listing::citation),
+                        c.replies().stream().map(Reply::citation))
+                .flatMap(s -> s);
+    }
+
+    /** A chance as its word with the number beside it: {@code likely (72 %)}. */
+    public static String chance(double chance) {
+        return Yardstick.words(chance) + " (" + Numbers.percent(chance) + ")";
+    }
+}
