@@ -2,7 +2,6 @@ package org.plimsoll.core.ledger;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 
 /**
@@ -25,7 +24,7 @@ public record DayGrid(LocalDate first, int days) {
 
     /** Seconds since 1970 at which the grid begins. */
     long epochSecond() {
-        return first.atStartOfDay().toEpochSecond(ZoneOffset.UTC);
+        return first.toEpochDay() * SECONDS_PER_DAY;
     }
 
     /** Index of the day of a moment; may lie outside 0 to {@code days - 1}. */

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.plimsoll.core.casefile.Observations;
 import org.plimsoll.core.event.Call;
 import org.plimsoll.core.measure.Draws;
@@ -31,7 +32,7 @@ final class GroupFacts {
     /** The unnamed calls of one aggregate, and what is known of them together. */
     private record Group(List<Member> unnamed, Optional<Integer> hull, Optional<Integer> listed) {}
 
-    private record Member(int call, LocalDate day, Draws order, Draws ship) {}
+    private record Member(int call, List<Boolean> listed, Draws order, Draws ship) {}
 
     GroupFacts(long seed, List<Aggregate> aggregates, List<Call> calls, Observations observations, Roster roster) {
         this.calls = calls.size();
@@ -66,7 +67,8 @@ final class GroupFacts {
                 listedAlready += roster.portBan(roster.index(hull.get()), day) == PortBan.NONE ? 0 : 1;
                 hullAlready |= hull.equals(aggregate.detail().includesHull());
             } else {
-                unnamed.add(new Member(c, day, Draws.of(seed, call.id(), "order"), Draws.of(seed, call.id(), "ship")));
+                unnamed.add(new Member(
+                        c, listedShips(day), Draws.of(seed, call.id(), "order"), Draws.of(seed, call.id(), "ship")));
             }
         }
         int already = listedAlready;
@@ -104,16 +106,20 @@ final class GroupFacts {
                 hullLeft = false;
             } else if (group.listed().isPresent()) {
                 boolean wanted = listedLeft > 0;
-                ship = ships.pick(member.ship().uniform(number), s -> listed(s, member.day()) == wanted);
+                ship = ships.pick(
+                        member.ship().uniform(number), s -> member.listed().get(s) == wanted);
             } else {
                 continue;
             }
-            listedLeft -= listed(ship, member.day()) ? 1 : 0;
+            listedLeft -= member.listed().get(ship) ? 1 : 0;
             assigned[member.call()] = ship;
         }
     }
 
-    private boolean listed(int ship, LocalDate day) {
-        return roster.named(ship) && roster.portBan(ship, day) != PortBan.NONE;
+    /** For each ship of the roster, whether a listing may have been in force that day. */
+    private List<Boolean> listedShips(LocalDate day) {
+        return IntStream.range(0, roster.size())
+                .mapToObj(ship -> roster.portBan(ship, day) != PortBan.NONE)
+                .toList();
     }
 }

@@ -30,7 +30,7 @@ import org.plimsoll.core.vessel.Hull;
 final class Roster {
 
     /** One ship that may have called. */
-    private record Ship(Capacity.Known size, List<Listing> listings, Draws share, Draws unverified, Draws listed) {}
+    private record Ship(Capacity.Known size, List<Listing> listings, Draws share, Draws listed) {}
 
     private final List<Ship> named = new ArrayList<>();
     private final List<Ship> unnamed = new ArrayList<>();
@@ -68,12 +68,7 @@ final class Roster {
     }
 
     private static Ship ship(long seed, String id, Capacity.Known size, List<Listing> listings) {
-        return new Ship(
-                size,
-                listings,
-                Draws.of(seed, id, "share of calls"),
-                Draws.of(seed, id, "unverified listing"),
-                Draws.of(seed, id, "listed"));
+        return new Ship(size, listings, Draws.of(seed, id, "share of calls"), Draws.of(seed, id, "listed"));
     }
 
     int index(String hull) {
@@ -121,12 +116,14 @@ final class Roster {
         private final Capacity.Load[] loads;
         private double[] weights = new double[0];
         private double weightSum;
+        private final byte[] supposed;
 
         Drawn(CaseDraw draw, int number) {
             this.draw = draw;
             this.number = number;
             sizes = capacity.sizes(draw, number);
             loads = new Capacity.Load[size()];
+            supposed = new byte[size()];
         }
 
         Capacity.Load load(int ship) {
@@ -142,9 +139,17 @@ final class Roster {
         boolean possiblyBanned(int ship, PortBan ban) {
             return switch (ban) {
                 case IN_FORCE -> true;
-                case UNVERIFIED -> ship(ship).unverified().uniform(number) < unverifiedChance;
-                case NONE -> !named(ship) && ship(ship).listed().uniform(number) < draw.value(Assumed.ANONYMOUS_LISTED);
+                case UNVERIFIED -> supposed(ship, unverifiedChance);
+                case NONE -> !named(ship) && supposed(ship, draw.value(Assumed.ANONYMOUS_LISTED));
             };
+        }
+
+        /** Whether the draw takes the ship for listed; asked for many calls of one ship, so the answer is kept. */
+        private boolean supposed(int ship, double chance) {
+            if (supposed[ship] == 0) {
+                supposed[ship] = (byte) (ship(ship).listed().uniform(number) < chance ? 1 : -1);
+            }
+            return supposed[ship] > 0;
         }
 
         /** A ship for a call of which nothing is known, for the call's own uniform variate. */
