@@ -41,7 +41,7 @@ public final class Pipeline {
      *
      * @param issues what reading the case found
      */
-    public Findings run(List<Issue> issues) {
+    public Computed run(List<Issue> issues) {
         var seen = caseFile.observations();
         var settings = caseFile.settings();
         List<Call> calls =
@@ -65,13 +65,22 @@ public final class Pipeline {
                 uncertain.size(),
                 () -> each(uncertain, quantity -> experiment.swing(quantity, calls)),
                 s -> many(s, "swing"));
-        return log.stage(
+        Findings findings = log.stage(
                 "findings",
                 many(seen.claims(), "claim"),
                 () -> new Assessment(caseFile, calls, outcome)
                         .findings(bounds, swings, experiment.medianToCompare(calls), years, reported, issues),
                 f -> many(f.statements(), "statement"));
+        return new Computed(findings, outcome);
     }
+
+    /**
+     * What a run came to.
+     *
+     * @param findings everything that is shown
+     * @param outcome the draws behind it, for tables that need sums of their own
+     */
+    public record Computed(Findings findings, Outcome outcome) {}
 
     private Outcome draw(Experiment of, List<Call> calls) {
         Simulation simulation = of.simulation(calls);
