@@ -1,0 +1,158 @@
+package org.plimsoll.formats.casefile;
+
+import static org.plimsoll.formats.text.DecodedText.quoted;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.plimsoll.core.casefile.CaseFile;
+import org.plimsoll.core.casefile.Observations;
+import org.plimsoll.core.evidence.Issue;
+import org.plimsoll.core.observation.Aggregate;
+import org.plimsoll.core.observation.Sighting;
+import org.plimsoll.core.place.Gazetteer;
+import org.plimsoll.core.vessel.Fleet;
+import org.plimsoll.formats.text.Closest;
+
+/**
+ * Reads a case folder. Bad data never throws: a row or value that cannot be used is set aside with an issue that names its place, and the
+ * rest goes on; only a broken {@code case.yaml}, missing places or a table without its columns leave no case.
+ */
+public final class CaseReader {
+    /** The tables and the map of places, in the order of the reference page. */
+    static final List<TableFormat> TABLES = List.of(
+            PlacesReader.FORMAT,
+            VesselsReader.FORMAT,
+            ListingsReader.FORMAT,
+            SightingsReader.FORMAT,
+            AggregatesReader.FORMAT,
+            ClaimsReader.FORMAT,
+            ReportedReader.FORMAT,
+            LooksReader.FORMAT,
+            RepliesReader.FORMAT);
+
+    private final CaseInputs inputs;
+    private final TableReader tables;
+
+    private CaseReader(CaseFolder folder) {
+        this.inputs = new CaseInputs(folder);
+        this.tables = new TableReader(inputs);
+    }
+
+    /** Names of all files that a case folder may hold for the reader, {@code case.yaml} first. */
+    public static List<String> fileNames() {
+        List<String> names = new ArrayList<>(List.of(CaseYamlFormat.FILE));
+        TABLES.forEach(table -> names.add(table.file()));
+        return List.copyOf(names);
+    }
+
+    /** Reads a case. */
+    public static CaseReading read(CaseFolder folder) {
+        return new CaseReader(folder).read();
+    }
+
+    private CaseReading read() {
+        Optional<CaseFile> caseFile = new CaseYamlReader(inputs).read().map(this::assemble);
+        return new CaseReading(inputs.broken() ? Optional.empty() : caseFile, inputs.issues(), inputs.sha256());
+    }
+
+    private CaseFile assemble(CaseYaml yaml) {
+        Gazetteer places = new PlacesReader(inputs, yaml.sourceIds()).read();
+        List<String> flows = yaml.flows().stream().map(f -> f.id()).toList();
+        Known known = new Known(yaml.times(), yaml.sourceIds(), flows, places, Set.of());
+        var statements = tables.read(VesselsReader.FORMAT, known, VesselsReader::statement);
+        var listings = tables.read(ListingsReader.FORMAT, known, ListingsReader::listing);
+        List<Aggregate> aggregates =
+                withKnownWholes(tables.read(AggregatesReader.FORMAT, known, AggregatesReader::aggregate));
+        Known withAggregates =
+                known.withAggregates(aggregates.stream().map(Aggregate::id).collect(Collectors.toSet()));
+        List<Sighting> sightings = tables.read(SightingsReader.FORMAT, withAggregates, SightingsReader::sighting);
+        Observations observations = new Observations(
+                sightings,
+                aggregates,
+                tables.read(ClaimsReader.FORMAT, known, ClaimsReader::claim),
+                tables.read(ReportedReader.FORMAT, known, ReportedReader::delivery),
+                tables.read(LooksReader.FORMAT, known, LooksReader::look),
+                yaml.looksComplete());
+        CaseFile caseFile = new CaseFile(
+                yaml.question(),
+                yaml.flows(),
+                new CaseFile.Reference(
+                        places,
+                        new Fleet(UnlistedHulls.withSightings(statements, sightings)),
+                        listings,
+                        yaml.sources()),
+                observations,
+                yaml.settings(),
+                tables.read(RepliesReader.FORMAT, known, RepliesReader::reply));
+        new CrossChecks(caseFile).issues().forEach(inputs::add);
+        return caseFile;
+    }
+
+    /** The aggregates, without links to a whole that is not there or that lies within its own part. */
+    private List<Aggregate> withKnownWholes(List<Aggregate> aggregates) {
+        Map<String, Aggregate> byId = new HashMap<>();
+        aggregates.forEach(a -> byId.put(a.id(), a));
+        List<Aggregate> checked = new ArrayList<>();
+        for (Aggregate aggregate : aggregates) {
+            Optional<String> whole = aggregate.detail().within();
+            if (whole.isEmpty() || (byId.containsKey(whole.get()) && !loops(aggregate, byId))) {
+                checked.add(aggregate);
+                continue;
+            }
+            boolean unknown = !byId.containsKey(whole.get());
+            inputs.add(Issue.setAside(
+                    unknown ? "unknown-aggregate" : "aggregate-loop",
+                    aggregate.citation().at().of("within"),
+                    quoted(whole.get())
+                            + (unknown
+                                    ? " is no aggregate of this file"
+                                    : " lies within " + quoted(aggregate.id()) + " itself")
+                            + "; the link is left out",
+                    (unknown
+                                    ? Closest.question(
+                                            whole.get(),
+                                            aggregates.stream()
+                                                    .map(Aggregate::id)
+                                                    .limit(1000)
+                                                    .toList())
+                                    : "")
+                            + "Mend 'within'"));
+            Aggregate alone = withoutWhole(aggregate);
+            byId.put(alone.id(), alone);
+            checked.add(alone);
+        }
+        return checked;
+    }
+
+    private static boolean loops(Aggregate from, Map<String, Aggregate> byId) {
+        Aggregate current = from;
+        for (int steps = 0; steps <= byId.size(); steps++) {
+            Optional<Aggregate> whole = current.detail().within().map(byId::get);
+            if (whole.isEmpty()) {
+                return false;
+            }
+            if (whole.get().id().equals(from.id())) {
+                return true;
+            }
+            current = whole.get();
+        }
+        return true;
+    }
+
+    private static Aggregate withoutWhole(Aggregate a) {
+        var d = a.detail();
+        return new Aggregate(
+                a.id(),
+                a.flow(),
+                a.count(),
+                a.period(),
+                a.place(),
+                new Aggregate.Detail(d.unit(), d.ais(), d.listed(), d.includesHull(), Optional.empty()),
+                a.citation());
+    }
+}

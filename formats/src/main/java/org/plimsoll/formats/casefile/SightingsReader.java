@@ -1,0 +1,113 @@
+package org.plimsoll.formats.casefile;
+
+import static org.plimsoll.formats.casefile.ColumnFormat.optional;
+import static org.plimsoll.formats.casefile.ColumnFormat.required;
+import static org.plimsoll.formats.text.DecodedText.quoted;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.plimsoll.core.geo.Position;
+import org.plimsoll.core.observation.Sighting;
+import org.plimsoll.formats.text.Closest;
+
+/** {@code sightings.csv}: one ship at one place and time a row. */
+final class SightingsReader {
+    static final TableFormat FORMAT = TableFormat.ofStatements(
+            "sightings.csv",
+            "What analysts or transmitters saw: one ship at one place and time a row.",
+            required("id", "id", "unique among the sightings"),
+            optional("flow", "id", "a flow of case.yaml; blank means the first"),
+            optional("hull", "id", "the hull of vessels.csv where the source names it; blank when nobody could tell"),
+            optional("name", "text", "the ship in the source's words"),
+            required("event", Words.EVENT, "what the ship was doing"),
+            required("date_from", "time", "when, at the precision of the source; or the first possible moment"),
+            optional("date_to", "time", "the last possible moment; blank means that of date_from"),
+            optional("place", "id", "a place of places.geojson"),
+            optional("lat", "degrees, -90 to 90", "latitude, north positive (WGS 84); together with lon"),
+            optional("lon", "degrees, -180 to 180", "longitude, east positive (WGS 84)"),
+            optional("where", "text", "the place in the source's words"),
+            optional("sensor", "text", "what saw it: a satellite, AIS, a patrol aircraft"),
+            optional("ais", Words.AIS, "whether the transmitter was on; blank means unknown"),
+            optional("load", Words.LOAD, "how deep the hull sat; blank means unknown"),
+            optional("length_m", "metres, above 0 to 500", "measured length of the hull"),
+            optional(
+                    "groups",
+                    "ids, parted by ;",
+                    "the published counts of aggregates.csv in which the source counts this ship"));
+
+    private static final double LONGEST_SHIP_M = 500;
+    private static final double SHORTEST_SHIP_M = 1;
+
+    private SightingsReader() {}
+
+    static Sighting sighting(RowReader row) {
+        String id = row.uniqueId("id");
+        Sighting.Event event = row.requiredWord("event", Words.EVENT);
+        var when = row.requiredSpan("date_from", "date_to");
+        return new Sighting(
+                id,
+                row.flow("flow"),
+                row.shared(new Sighting.Subject(
+                        row.optionalId("hull"),
+                        row.text("name"),
+                        row.number("length_m", SHORTEST_SHIP_M, LONGEST_SHIP_M))),
+                event,
+                when,
+                row.shared(where(row)),
+                row.shared(new Sighting.Detail(
+                        row.text("sensor"),
+                        row.word("ais", Words.AIS, Sighting.Ais.UNKNOWN),
+                        row.word("load", Words.LOAD, Sighting.LoadState.UNKNOWN),
+                        groups(row))),
+                row.citation());
+    }
+
+    private static Sighting.Where where(RowReader row) {
+        Optional<String> place = row.place("place");
+        Optional<Position> position = position(row);
+        String words = row.text("where");
+        if (place.isEmpty() && position.isEmpty() && words.isEmpty()) {
+            row.doubt(
+                    "no-place",
+                    "place",
+                    "The row says nothing usable of where the ship was; it can count for no place",
+                    "Fill in 'place', or 'lat' and 'lon'");
+        }
+        return new Sighting.Where(place, position, words);
+    }
+
+    private static Optional<Position> position(RowReader row) {
+        Optional<Double> latitude = row.number("lat", -90, 90);
+        Optional<Double> longitude = row.number("lon", -180, 180);
+        if (latitude.isPresent() && longitude.isPresent()) {
+            return Optional.of(new Position(latitude.get(), longitude.get()));
+        }
+        if (latitude.isPresent() || longitude.isPresent()) {
+            row.leaveOut(
+                    "half-position",
+                    latitude.isPresent() ? "lon" : "lat",
+                    "The position has only one usable coordinate",
+                    "Give both, or neither");
+        }
+        return Optional.empty();
+    }
+
+    private static List<String> groups(RowReader row) {
+        List<String> known = new ArrayList<>();
+        for (String part : row.list("groups")) {
+            String id = Ids.normal(part);
+            if (row.known().aggregates().contains(id)) {
+                known.add(id);
+            } else {
+                List<String> ids = row.known().aggregates().stream().sorted().toList();
+                row.leaveOut(
+                        "unknown-aggregate",
+                        "groups",
+                        quoted(part) + " is no aggregate of aggregates.csv",
+                        Closest.question(id, ids) + "Add it to aggregates.csv, or mend the id here");
+            }
+        }
+        return known;
+    }
+}
