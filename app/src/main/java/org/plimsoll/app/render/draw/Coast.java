@@ -55,8 +55,14 @@ final class Coast {
         points = cut(points, 0, map.width() + MARGIN, -1);
         points = cut(points, 1, -MARGIN, 1);
         points = cut(points, 1, map.height() + MARGIN, -1);
+        // Data are often split along the antimeridian too; the side of it that belongs to this tile.
+        double antimeridian = 180 + 360 * Math.rint((ring.cutWest() - 180) / 360);
         double[] tile = {
-            map.px(ring.cutWest()), map.px(ring.cutEast()), map.py(ring.cutSouth()), map.py(ring.cutNorth())
+            map.px(ring.cutWest()),
+            map.px(ring.cutEast()),
+            map.py(ring.cutSouth()),
+            map.py(ring.cutNorth()),
+            map.px(antimeridian)
         };
         write(thinned(points, tile), tile);
     }
@@ -92,6 +98,7 @@ final class Coast {
         for (int i = 0; i < points.length; i += 2) {
             boolean edge = points[i] == tile[0]
                     || points[i] == tile[1]
+                    || points[i] == tile[4]
                     || points[i + 1] == tile[2]
                     || points[i + 1] == tile[3];
             boolean near =
@@ -130,7 +137,8 @@ final class Coast {
     }
 
     private static boolean isCut(double[] points, int from, int to, double[] tile) {
-        boolean vertical = points[from] == points[to] && (points[from] == tile[0] || points[from] == tile[1]);
+        boolean vertical = points[from] == points[to]
+                && (points[from] == tile[0] || points[from] == tile[1] || points[from] == tile[4]);
         boolean level =
                 points[from + 1] == points[to + 1] && (points[from + 1] == tile[2] || points[from + 1] == tile[3]);
         return vertical || level;

@@ -87,9 +87,21 @@ public final class FigureStyle {
                         + "</div>");
     }
 
-    /** The {@code svg} element with its own concrete light colours, for PDF inside a page. */
+    /** As {@link #pdf(Figure, int)} in the figure's own size. */
     public String pdf(Figure figure) {
-        String size = "width=\"" + figure.width() + "\" height=\"" + figure.height() + "\"";
+        return pdf(figure, figure.width());
+    }
+
+    /**
+     * The {@code svg} element with its own concrete light colours, for PDF inside a page. Give no other size by style
+     * sheet. Run it through {@code TextOutliner}, since the PDF's renderer takes its typefaces from the machine.
+     *
+     * @param width in px of 1/96 inch; an A4 page with margins of 18 mm has 657
+     */
+    public String pdf(Figure figure, int width) {
+        // Whole numbers: the PDF's renderer ignores others.
+        long height = Math.ceilDiv((long) width * figure.height(), figure.width());
+        String size = "width=\"" + width + "\" height=\"" + height + "\"";
         return resolve(element(figure, size, figure.body()));
     }
 

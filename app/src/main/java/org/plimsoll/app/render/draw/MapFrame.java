@@ -60,6 +60,11 @@ final class MapFrame {
 
     /** Scale bar and north arrow in a strip below the panel at (x, y), where they hide nothing. */
     void strip(Svg svg, double x, double y) {
+        north(svg, x + map.width() - 8, y + 23);
+        if (map.pixelsPerDegree() < 4) {
+            // Over half the world the scale of this projection changes too much for one bar.
+            return;
+        }
         double room = Math.min(170, map.width() * 0.4);
         double km = round(room * map.kilometresPerPixel());
         double miles = round(room * map.kilometresPerPixel() / KILOMETRES_PER_NAUTICAL_MILE);
@@ -71,7 +76,6 @@ final class MapFrame {
         svg.rect(left, middle, milePixels / 2, 4, "pf-fillq").rect(left, middle, milePixels, 4, "pf-l1");
         svg.text(left + kmPixels + 5, middle - 1, "pf-t pf-s", Numbers.grouped(km) + " km");
         svg.text(left + milePixels + 5, middle + 11, "pf-t pf-s", Numbers.grouped(miles) + " nm");
-        north(svg, x + map.width() - 8, y + 23);
     }
 
     private static double round(double most) {

@@ -18,6 +18,7 @@ import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.geom.PrecisionModel;
+import org.locationtech.jts.geom.util.AffineTransformation;
 import org.locationtech.jts.geom.util.GeometryFixer;
 import org.locationtech.jts.operation.overlayng.OverlayNG;
 import org.locationtech.jts.precision.GeometryPrecisionReducer;
@@ -63,7 +64,13 @@ public final class LandCompiler {
         for (Polygon polygon : polygons) {
             Geometry repaired = GeometryFixer.fix(polygon);
             Geometry rounded = GeometryPrecisionReducer.reduce(repaired, precision);
-            cut(withoutCrumbs(rounded), grid, precision, new int[] {0, 0, grid.columns(), grid.rows()}, tiles);
+            Geometry land = withoutCrumbs(rounded);
+            // Land across the antimeridian runs on beyond 180 degrees; its copies a turn away fill both sides.
+            for (int turn : new int[] {-360, 0, 360}) {
+                Geometry here =
+                        AffineTransformation.translationInstance(turn, 0).transform(land);
+                cut(here, grid, precision, new int[] {0, 0, grid.columns(), grid.rows()}, tiles);
+            }
         }
         Map<LandPack.Tile, List<long[]>> ordered = new LinkedHashMap<>();
         tiles.forEach((key, rings) ->
@@ -152,21 +159,62 @@ public final class LandCompiler {
         List<Polygon> polygons = new ArrayList<>(count);
         for (int p = 0; p < count; p++) {
             int rings = in.getInt();
-            LinearRing shell = ring(in);
-            LinearRing[] holes = new LinearRing[rings - 1];
-            for (int h = 0; h < holes.length; h++) {
-                holes[h] = ring(in);
+            List<Coordinate[]> read = new ArrayList<>(rings);
+            for (int r = 0; r < rings; r++) {
+                read.add(ring(in));
             }
-            polygons.add(GEOMETRY.createPolygon(shell, holes));
+            polygons.add(unwrapped(read));
         }
         return polygons;
     }
 
-    private static LinearRing ring(ByteBuffer in) {
+    private static Coordinate[] ring(ByteBuffer in) {
         Coordinate[] points = new Coordinate[in.getInt()];
         for (int i = 0; i < points.length; i++) {
             points[i] = new Coordinate(in.getInt() / 1e6, in.getInt() / 1e6);
         }
-        return GEOMETRY.createLinearRing(points);
+        return points;
+    }
+
+    /**
+     * A polygon whose rings do not jump from one side of the antimeridian to the other: they run on beyond 180 degrees
+     * instead, and one that goes round a pole is closed over it.
+     *
+     * @param rings the shell, then holes, in degrees and closed
+     */
+    static Polygon unwrapped(List<Coordinate[]> rings) {
+        LinearRing shell = unwrapped(rings.getFirst());
+        Envelope outside = shell.getEnvelopeInternal();
+        List<LinearRing> holes = new ArrayList<>();
+        for (Coordinate[] ring : rings.subList(1, rings.size())) {
+            LinearRing hole = unwrapped(ring);
+            for (int turn : new int[] {0, 360, -360}) {
+                Geometry moved =
+                        AffineTransformation.translationInstance(turn, 0).transform(hole);
+                if (outside.covers(moved.getEnvelopeInternal())) {
+                    holes.add((LinearRing) moved);
+                    break;
+                }
+            }
+        }
+        return GEOMETRY.createPolygon(shell, holes.toArray(LinearRing[]::new));
+    }
+
+    private static LinearRing unwrapped(Coordinate[] ring) {
+        List<Coordinate> points = new ArrayList<>(ring.length + 3);
+        double turn = 0;
+        for (int i = 0; i < ring.length; i++) {
+            if (i > 0 && Math.abs(ring[i].x - ring[i - 1].x) > 180) {
+                turn += ring[i].x < ring[i - 1].x ? 360 : -360;
+            }
+            points.add(new Coordinate(ring[i].x + turn, ring[i].y));
+        }
+        if (turn != 0) {
+            double pole = ring[0].y < 0 ? -90 : 90;
+            points.add(new Coordinate(points.getLast().x, pole));
+            points.add(new Coordinate(points.getFirst().x, pole));
+            points.add(points.getFirst().copy());
+        }
+        return GEOMETRY.createLinearRing(points.toArray(Coordinate[]::new));
     }
 }
