@@ -47,7 +47,7 @@ function install() {
     return;
   }
   console.log('geodata: npm brings land outlines and typefaces (once, about 60 MB)');
-  const npm = spawnSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], {
+  const npm = spawnSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error', '--fetch-retries=1'], {
     cwd: here,
     stdio: ['ignore', 'inherit', 'inherit'],
     shell: process.platform === 'win32',

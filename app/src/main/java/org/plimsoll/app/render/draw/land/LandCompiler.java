@@ -1,6 +1,7 @@
 package org.plimsoll.app.render.draw.land;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,13 +48,22 @@ public final class LandCompiler {
         for (LandLayer layer : LandLayer.values()) {
             Path source = raw.resolve(layer.file() + ".raw");
             Path target = out.resolve(layer.file() + ".land");
-            if (Files.exists(target)
-                    && Files.getLastModifiedTime(target).compareTo(Files.getLastModifiedTime(source)) >= 0) {
+            if (isCurrent(target, source)) {
                 continue;
             }
             Path part = out.resolve(layer.file() + ".part");
             Files.write(part, compile(read(Files.readAllBytes(source)), layer.grid()));
             Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private static boolean isCurrent(Path target, Path source) throws IOException {
+        if (!Files.exists(target)
+                || Files.getLastModifiedTime(target).compareTo(Files.getLastModifiedTime(source)) < 0) {
+            return false;
+        }
+        try (InputStream in = Files.newInputStream(target)) {
+            return in.read() == LandPack.VERSION;
         }
     }
 
