@@ -110,9 +110,10 @@ public final class FigureStyle {
         return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + resolve(Poster.of(figure)) + "\n";
     }
 
-    /** A glyph such as {@link LoadMark} with concrete colours, for PDF. */
+    /** A glyph such as {@link LoadMark}, for a line of text in a PDF: concrete colours, and set into the line. */
     public String resolveGlyph(String markup) {
-        return resolve(markup);
+        return resolve(markup.replaceFirst(
+                " class=\"pf-glyph", " style=\"display:inline-block;vertical-align:-3px\" class=\"pf-glyph"));
     }
 
     static String element(Figure figure, String attributes, String body) {

@@ -104,6 +104,13 @@ class FigureStyleTest {
     }
 
     @Test
+    void a_glyph_for_paper_stands_in_its_line_without_classes() {
+        String glyph = style.resolveGlyph(LoadMark.glyph(new LoadMark.Load(0.3, 0.5, 0.7)));
+        assertThat(glyph).contains("display:inline-block").doesNotContain("class=", "var(");
+        Samples.parse(glyph);
+    }
+
+    @Test
     void an_id_that_could_break_out_of_an_attribute_is_refused() {
         assertThatThrownBy(() -> new Caption("a\"b", "", "", "")).isInstanceOf(IllegalArgumentException.class);
     }

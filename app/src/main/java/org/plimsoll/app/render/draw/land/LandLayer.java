@@ -20,6 +20,7 @@ public enum LandLayer {
      */
     HARBOUR("openstreetmap-fine", "Coast: © OpenStreetMap contributors, ODbL; generalised.");
 
+    private static final TileBox WORLD_BOX = new TileBox(-180.1, -90, 180.1, 90);
     private static final TileBox FINE = new TileBox(117.1, 22.1, 145.9, 49.9);
 
     private final String file;
@@ -66,6 +67,9 @@ public enum LandLayer {
         List<Ring> rings = new ArrayList<>();
         for (double turn : new double[] {-360, 0, 360}) {
             TileBox box = new TileBox(west, south, east, north).shifted(-turn);
+            if (!box.meets(WORLD_BOX)) {
+                continue;
+            }
             for (Ring ring : LandPack.read(bytes, box)) {
                 rings.add(turn == 0 ? ring : ring.shifted(turn));
             }
