@@ -47,6 +47,7 @@ public final class Page {
     private final Links links;
     private final Map<String, Sighting> sightings = new HashMap<>();
     private final Glyphs glyphs;
+    private final PaperDrawing paper;
 
     Page(Findings findings, DossierContext context, Medium medium, DossierFigures figures, FigureStyle style) {
         this.findings = findings;
@@ -54,6 +55,7 @@ public final class Page {
         this.medium = medium;
         this.figures = figures;
         this.style = style;
+        this.paper = new PaperDrawing(style);
         this.glyphs = new Glyphs(findings, medium, style);
         observations().sightings().forEach(s -> sightings.putIfAbsent(s.id(), s));
         List<Observation> shown = new ArrayList<>(sightings());
@@ -138,8 +140,9 @@ public final class Page {
             return style.figure(drawn.wide(), drawn.narrow());
         }
         Figure wide = drawn.wide();
-        return "<div class=\"figure\" id=\"" + wide.caption().id() + "\"><h3>"
-                + InertText.of(wide.caption().title()) + "</h3>" + style.pdf(wide) + "<p class=\"caption\">"
+        return "<div class=\"figure " + drawn.name() + "\" id=\""
+                + wide.caption().id() + "\"><h3>"
+                + InertText.of(wide.caption().title()) + "</h3>" + paper.figure(wide) + "<p class=\"caption\">"
                 + InertText.of(wide.caption().sentence()) + " <span class=\"source\">"
                 + InertText.of(wide.caption().source()) + "</span></p></div>";
     }
