@@ -52,7 +52,7 @@ public final class DossierPdf {
                 .useSVGDrawer(new BatikSVGDrawer());
         for (Typeface face : Typeface.values()) {
             builder.useFont(
-                    face::open,
+                    () -> PlainFont.open(face),
                     face.family(),
                     face.weight(),
                     face.italic() ? FontStyle.ITALIC : FontStyle.NORMAL,
