@@ -97,6 +97,11 @@ final class CaseIndex {
         return PortBan.on(caseFile.question().last(), listings.getOrDefault(hull.id(), List.of()));
     }
 
+    /** Whether a place is another or lies within it. */
+    boolean within(String place, String ancestor) {
+        return caseFile.reference().places().within(place, ancestor);
+    }
+
     /** A point of the place. */
     Optional<Coordinate> at(Optional<String> place) {
         return place.map(places::get);

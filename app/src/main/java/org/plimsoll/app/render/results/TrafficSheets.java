@@ -266,7 +266,8 @@ final class TrafficSheets {
         return finding.call().party().known();
     }
 
-    private static Optional<String> unnamed(Call call) {
+    /** The source's words for a ship that nobody named. */
+    static Optional<String> unnamed(Call call) {
         return switch (call.party()) {
             case Call.Party.Named named -> Optional.empty();
             case Call.Party.Unnamed unnamed -> Optional.of(unnamed.asReported());
