@@ -1,0 +1,4 @@
+@NullMarked
+package org.plimsoll.app.workspace;
+
+import org.jspecify.annotations.NullMarked;
