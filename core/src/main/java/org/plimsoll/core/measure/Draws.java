@@ -8,7 +8,7 @@ package org.plimsoll.core.measure;
  * <p><b>Algorithm.</b> Counter-based: the key is a 64-bit hash of seed and names, and each draw is the SplitMix64 finaliser (Steele, Lea and
  * Flood 2014) of key plus counter times the golden gamma. Names are hashed with FNV-1a over UTF-16 units and finalised likewise.
  *
- * <p><b>Limitations.</b> 53 bits a uniform; not for cryptography.
+ * <p><b>Limitations.</b> 52 bits a uniform; not for cryptography.
  *
  * @param key identity of the stream
  */
@@ -17,7 +17,7 @@ public record Draws(long key) {
     private static final long GOLDEN_GAMMA = 0x9E3779B97F4A7C15L;
     private static final long FNV_OFFSET = 0xcbf29ce484222325L;
     private static final long FNV_PRIME = 0x100000001b3L;
-    private static final double TWO_TO_MINUS_53 = 0x1.0p-53;
+    private static final double TWO_TO_MINUS_52 = 0x1.0p-52;
 
     /** The stream of a quantity of an entity. */
     public static Draws of(long seed, String entity, String quantity) {
@@ -28,7 +28,8 @@ public record Draws(long key) {
 
     /** Uniform in the open interval (0, 1): never an end, so that every quantile function may be applied to it. */
     public double uniform(int draw) {
-        return ((mix(key + draw * GOLDEN_GAMMA) >>> 11) + 0.5) * TWO_TO_MINUS_53;
+        // With 53 bits the half would be rounded up, at worst to one.
+        return ((mix(key + draw * GOLDEN_GAMMA) >>> 12) + 0.5) * TWO_TO_MINUS_52;
     }
 
     /** Standard normal. */
