@@ -16,7 +16,7 @@ public sealed interface Distribution {
     /**
      * The probability that the quantity lies at or below {@code x}, by bisection of the quantile function.
      *
-     * <p><b>Accuracy.</b> 1e-9 absolute.
+     * <p><b>Accuracy.</b> 2e-9 absolute.
      */
     default double cumulative(double x) {
         double low = 0;
@@ -52,6 +52,8 @@ public sealed interface Distribution {
     /** Every value from {@code low} to {@code high} alike. */
     record Uniform(double low, double high) implements Distribution {
         public Uniform {
+            requireFinite(low);
+            requireFinite(high);
             requireOrder(low, high);
         }
 
@@ -64,6 +66,8 @@ public sealed interface Distribution {
     /** Most likely at {@code mode}, falling straight to both ends. */
     record Triangular(double low, double mode, double high) implements Distribution {
         public Triangular {
+            requireFinite(low);
+            requireFinite(high);
             requireOrder(low, mode);
             requireOrder(mode, high);
         }

@@ -5,7 +5,7 @@ package org.plimsoll.core.measure;
  *
  * <p><b>Algorithm.</b> Linear interpolation between 4,096 equal steps of probability; the outermost half step is cut off at both ends.
  *
- * <p><b>Accuracy.</b> Within a thousandth of a standard deviation except in the outermost thousandth on either side.
+ * <p><b>Accuracy.</b> Within a thousandth of a standard deviation except in the outermost half per cent on either side.
  */
 public final class QuantileTable {
 
