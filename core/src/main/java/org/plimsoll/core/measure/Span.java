@@ -49,6 +49,14 @@ public record Span(Instant earliest, Instant latest) {
         return !latest.isBefore(other.earliest) && !other.latest.isBefore(earliest);
     }
 
+    /**
+     * Whether it is plainly earlier: both its ends lie before those of the other. Neighbouring days overlap at their edges where the offset of
+     * reported times is open, and one is still before the other.
+     */
+    public boolean precedes(Span other) {
+        return earliest.isBefore(other.earliest) && latest.isBefore(other.latest);
+    }
+
     /** The moment halfway. */
     public Instant middle() {
         return earliest.plus(width().dividedBy(2));

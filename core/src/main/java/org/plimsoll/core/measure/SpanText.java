@@ -56,9 +56,12 @@ public record SpanText(ZoneOffset east, ZoneOffset west) {
             }
             if (LOCAL.matcher(t).matches()) {
                 LocalDateTime local = LocalDateTime.parse(t.replace(' ', 'T'));
-                return within(new Span(local.toInstant(east), local.toInstant(west)));
+                return possible(local.getYear())
+                        ? Optional.of(new Span(local.toInstant(east), local.toInstant(west)))
+                        : Optional.empty();
             }
-            return within(Span.at(OffsetDateTime.parse(t.replace(' ', 'T')).toInstant()));
+            OffsetDateTime exact = OffsetDateTime.parse(t.replace(' ', 'T'));
+            return possible(exact.getYear()) ? Optional.of(Span.at(exact.toInstant())) : Optional.empty();
         } catch (DateTimeException notATime) {
             return Optional.empty();
         }
@@ -70,20 +73,19 @@ public record SpanText(ZoneOffset east, ZoneOffset west) {
             return parse(from);
         }
         return parse(from)
-                .flatMap(a -> parse(to)
-                        .filter(b -> !b.latest().isBefore(a.earliest()))
-                        .map(b -> new Span(a.earliest(), b.latest())));
+                .flatMap(a -> parse(to).filter(b -> !b.precedes(a)).map(b -> new Span(a.earliest(), b.latest())));
     }
 
     private Optional<Span> days(LocalDate first, LocalDate last) {
+        if (!possible(first.getYear()) || !possible(last.getYear())) {
+            return Optional.empty();
+        }
         Instant begin = first.atStartOfDay().toInstant(east);
         Instant end = last.plusDays(1).atStartOfDay().toInstant(west).minusSeconds(1);
-        return within(new Span(begin, end));
+        return Optional.of(new Span(begin, end));
     }
 
-    private static Optional<Span> within(Span span) {
-        int first = span.earliest().atOffset(ZoneOffset.UTC).getYear();
-        int last = span.latest().atOffset(ZoneOffset.UTC).getYear();
-        return first >= FIRST_YEAR - 1 && last <= LAST_YEAR + 1 ? Optional.of(span) : Optional.empty();
+    private static boolean possible(int year) {
+        return year >= FIRST_YEAR && year <= LAST_YEAR;
     }
 }
