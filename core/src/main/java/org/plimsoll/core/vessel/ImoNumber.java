@@ -6,12 +6,12 @@ import java.util.Optional;
  * The number that the International Maritime Organization gives to a hull for life. A good check digit is strong evidence and never proof:
  * numbers have been obtained by fraud, and one random number in ten passes.
  *
- * @param digits seven digits with a good check digit
+ * @param digits seven digits, the first above zero, with a good check digit
  */
 public record ImoNumber(String digits) {
 
     public ImoNumber {
-        if (!digits.matches("\\d{7}") || !checks(digits)) {
+        if (!digits.matches("[1-9]\\d{6}") || !checks(digits)) {
             throw new IllegalArgumentException(digits + " is no IMO number");
         }
     }
@@ -22,7 +22,7 @@ public record ImoNumber(String digits) {
         if (t.regionMatches(true, 0, "IMO", 0, 3)) {
             t = t.substring(3).strip();
         }
-        return t.matches("\\d{7}") && checks(t) ? Optional.of(new ImoNumber(t)) : Optional.empty();
+        return t.matches("[1-9]\\d{6}") && checks(t) ? Optional.of(new ImoNumber(t)) : Optional.empty();
     }
 
     private static boolean checks(String digits) {
