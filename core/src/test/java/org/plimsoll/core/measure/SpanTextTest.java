@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -103,6 +104,23 @@ class SpanTextTest {
         assertThat(EAST_SEA.parse("2024-10-18", "2024-10-17")).isEmpty();
         assertThat(EAST_SEA.parse("2024-10-18T05:00", "2024-10-18T04:30")).isEmpty();
         assertThat(SpanText.UTC.parse("2024-10-18", "nonsense")).isEmpty();
+    }
+
+    @Test
+    void noTextMakesItThrow() {
+        Random random = new Random(3);
+        String characters = "0123456789-:TZ+. 年\u0000";
+        int times = 0;
+        for (int i = 0; i < 20_000; i++) {
+            var text = new StringBuilder("2024-03-07T03:00:00+09:00");
+            for (int change = random.nextInt(4); change > 0; change--) {
+                text.setCharAt(
+                        random.nextInt(text.length()), characters.charAt(random.nextInt(characters.length())));
+            }
+            text.setLength(random.nextInt(text.length() + 1));
+            times += EAST_SEA.parse(text.toString()).isPresent() ? 1 : 0;
+        }
+        assertThat(times).isBetween(1, 19_999);
     }
 
     @Test
