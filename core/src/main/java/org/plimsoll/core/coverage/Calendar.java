@@ -78,7 +78,11 @@ public record Calendar(String place, Map<LocalDate, DayState> days) {
         if (look.clearShare().isEmpty()) {
             return DayState.UNKNOWN;
         }
-        return look.clearShare().get() >= HALF ? DayState.ABSENT : DayState.HIDDEN;
+        if (look.clearShare().get() < HALF) {
+            return DayState.HIDDEN;
+        }
+        // A clear scene that nobody is known to have searched shows no absence.
+        return look.shipSeen().isPresent() ? DayState.ABSENT : DayState.UNKNOWN;
     }
 
     /** Of two looks on one day the one that showed more decides. */
