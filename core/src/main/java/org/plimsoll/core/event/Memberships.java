@@ -2,7 +2,9 @@ package org.plimsoll.core.event;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.plimsoll.core.evidence.Assumed;
 import org.plimsoll.core.evidence.Assumptions;
 import org.plimsoll.core.measure.Span;
@@ -18,23 +20,20 @@ final class Memberships {
     private final double ifConsistent;
     private final double ifContradicted;
     private final List<Aggregate> whole;
+    private final Map<String, String> within = new TreeMap<>();
 
     Memberships(Gazetteer places, Assumptions assumptions, Collection<Aggregate> aggregates) {
         this.places = places;
         ifConsistent = assumptions.median(Assumed.MEMBER_IF_CONSISTENT);
         ifContradicted = assumptions.median(Assumed.MEMBER_IF_CONTRADICTED);
-        whole = aggregates.stream().filter(Memberships::countsCalls).toList();
-    }
-
-    /** Whether an aggregate counts calls and is not itself a part of another. */
-    static boolean countsCalls(Aggregate aggregate) {
-        return aggregate.detail().unit().equals("calls")
-                && aggregate.detail().within().isEmpty();
+        whole = aggregates.stream().filter(Aggregate::countsCalls).toList();
+        aggregates.forEach(a -> a.detail().within().ifPresent(holder -> within.put(a.id(), holder)));
     }
 
     Optional<Call.Membership> of(List<Sighting> sightings, Span seen) {
         for (Aggregate aggregate : whole) {
-            if (sightings.stream().anyMatch(s -> s.detail().groups().contains(aggregate.id()))) {
+            if (sightings.stream()
+                    .anyMatch(s -> s.detail().groups().stream().anyMatch(group -> holds(aggregate.id(), group)))) {
                 return Optional.of(new Call.Membership(aggregate.id(), 1, "the source counts it"));
             }
         }
@@ -59,6 +58,22 @@ final class Memberships {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a count is, or is a part of, another. */
+    private boolean holds(String whole, String group) {
+        String current = group;
+        for (int depth = 0; depth <= within.size(); depth++) {
+            if (current.equals(whole)) {
+                return true;
+            }
+            String holder = within.get(current);
+            if (holder == null) {
+                return false;
+            }
+            current = holder;
+        }
+        return false;
     }
 
     private boolean samePlace(Aggregate aggregate, List<Sighting> sightings) {

@@ -26,6 +26,16 @@ public record Aggregate(
     }
 
     /**
+     * Whether it adds calls to the documented ones: it counts calls, is not a part of another count, and has a source. From memory alone
+     * nothing is documented.
+     */
+    public boolean countsCalls() {
+        return detail.unit().equals("calls")
+                && detail.within().isEmpty()
+                && citation.certainty().verified();
+    }
+
+    /**
      * What the source says of those it counts.
      *
      * @param unit what is counted: {@code calls}, {@code voyages}, {@code ships}
