@@ -21,7 +21,8 @@ import org.plimsoll.core.place.Gazetteer;
  *
  * <p><b>Algorithm.</b> Sightings of one hull at the watched place are one call unless leaving, discharging elsewhere and coming back fits
  * between them. The chance that they are two calls weighs the chance of a turnaround as short as the time between against the chance of a
- * stay as long; below 5 % they are one, otherwise the later one is a call of its own that carries the chance. Sightings of unnamed ships are
+ * stay as long; below 5 % they are one, otherwise the later one is a call of its own that carries the chance; where the hull was seen at
+ * another known place or position in between, they are two. Sightings of unnamed ships are
  * calls of their own, with the chance that they are the ship seen before. Times are then bounded by where else the hull was seen.
  *
  * <p><b>Limitations.</b> Half-named sightings are not matched with hulls here; unnamed ones only with the sighting just before.
@@ -101,10 +102,12 @@ public final class CallBuilder {
         @Nullable Sighting elsewhere = null;
         for (Sighting sighting : track) {
             if (!atWatch(sighting)) {
-                if (current != null && current.after() == null) {
-                    current.setAfter(sighting);
+                if (bounds.elsewhere(sighting, watch)) {
+                    if (current != null) {
+                        current.seenElsewhere(sighting);
+                    }
+                    elsewhere = sighting;
                 }
-                elsewhere = sighting;
                 continue;
             }
             double distinct = current == null ? 1 : distinct(current, sighting);
@@ -120,7 +123,7 @@ public final class CallBuilder {
 
     /** Chance that a further sighting of the same hull belongs to another stay. */
     private double distinct(Draft before, Sighting next) {
-        if (before.after() != null) {
+        if (before.leftBefore(next.when())) {
             return 1;
         }
         double gapDays = days(before.seen(), next.when());

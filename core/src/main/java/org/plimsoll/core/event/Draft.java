@@ -29,6 +29,7 @@ final class Draft {
 
     void add(Sighting sighting) {
         sightings.add(sighting);
+        after = null;
         seen = seen.union(sighting.when());
     }
 
@@ -36,13 +37,20 @@ final class Draft {
         return seen;
     }
 
-    @Nullable
-    Sighting after() {
-        return after;
+    /** Notes a sighting at another place, in order of time. */
+    void seenElsewhere(Sighting sighting) {
+        if (after == null || !last().precedes(after.when())) {
+            after = sighting;
+        }
     }
 
-    void setAfter(Sighting sighting) {
-        after = sighting;
+    /** Whether the hull was plainly seen elsewhere between the last sighting here and another. */
+    boolean leftBefore(Span next) {
+        return after != null && last().precedes(after.when()) && after.when().precedes(next);
+    }
+
+    private Span last() {
+        return sightings.getLast().when();
     }
 
     Call finish(StayBounds bounds, Assumptions assumptions, Memberships memberships) {

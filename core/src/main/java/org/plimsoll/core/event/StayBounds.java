@@ -2,9 +2,11 @@ package org.plimsoll.core.event;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.plimsoll.core.evidence.Assumed;
 import org.plimsoll.core.evidence.Assumptions;
 import org.plimsoll.core.geo.Position;
@@ -20,6 +22,9 @@ import org.plimsoll.core.place.Place;
  * <p><b>Limitations.</b> Distances are geodesics across land, so the bounds are wider than the truth, never narrower.
  */
 final class StayBounds {
+
+    /** Within this distance of the watched place a ship may lie at anchor for it. */
+    private static final double WAITING_NM = 10;
 
     private static final double LONGEST = 0.999;
     private static final double SECONDS_PER_DAY = 86_400;
@@ -45,35 +50,39 @@ final class StayBounds {
             List<String> against) {
         Optional<Span> arrival = reported(sightings, Sighting.Event.ARRIVAL, against);
         Optional<Span> departure = reported(sightings, Sighting.Event.DEPARTURE, against);
-        Instant firstPresent = sightings.getFirst().when().latest();
-        Instant lastPresent = sightings.getLast().when().earliest();
+        Instant firstPresent = least(sightings.stream().map(s -> s.when().latest()));
+        Instant lastPresent = least(sightings.stream().map(s -> s.when().earliest()), Comparator.reverseOrder());
         Instant earliest = firstPresent.minus(longestStay);
         Instant latest = lastPresent.plus(longestStay);
         Optional<Position> here = position(sightings.getFirst());
+        Span first = sightings.getFirst().when();
+        Span last = sightings.getLast().when();
         if (before.isPresent() && here.isPresent()) {
-            Optional<Instant> bound = reachable(before.get(), here.get())
-                    .map(sail -> before.get().when().earliest().plus(sail));
-            if (bound.isPresent() && bound.get().isAfter(earliest)) {
-                if (bound.get().isAfter(firstPresent)) {
-                    against.add(tooFast(before.get()));
-                } else {
-                    earliest = bound.get();
-                    words.add("not before " + hour(earliest) + ": seen as "
-                            + before.get().id() + " (" + before.get().where().asReported() + ")");
-                }
+            Sighting other = before.get();
+            Optional<Duration> sail = reachable(other, here.get());
+            Optional<Instant> bound = sail.map(s -> other.when().earliest().plus(s));
+            if (sail.isPresent() && tooFar(sail.get(), other.when(), first)) {
+                against.add(tooFast(other));
+            } else if (bound.isPresent()
+                    && other.when().precedes(first)
+                    && bound.get().isAfter(earliest)) {
+                earliest = bound.get().isAfter(firstPresent) ? firstPresent : bound.get();
+                words.add("not before " + hour(earliest) + ": seen as " + other.id() + " ("
+                        + other.where().asReported() + ")");
             }
         }
         if (after.isPresent() && here.isPresent()) {
-            Optional<Instant> bound = reachable(after.get(), here.get())
-                    .map(sail -> after.get().when().latest().minus(sail));
-            if (bound.isPresent() && bound.get().isBefore(latest)) {
-                if (bound.get().isBefore(lastPresent)) {
-                    against.add(tooFast(after.get()));
-                } else {
-                    latest = bound.get();
-                    words.add("gone by " + hour(latest) + ": seen as "
-                            + after.get().id() + " (" + after.get().where().asReported() + ")");
-                }
+            Sighting other = after.get();
+            Optional<Duration> sail = reachable(other, here.get());
+            Optional<Instant> bound = sail.map(s -> other.when().latest().minus(s));
+            if (sail.isPresent() && tooFar(sail.get(), other.when(), last)) {
+                against.add(tooFast(other));
+            } else if (bound.isPresent()
+                    && last.precedes(other.when())
+                    && bound.get().isBefore(latest)) {
+                latest = bound.get().isBefore(lastPresent) ? lastPresent : bound.get();
+                words.add("gone by " + hour(latest) + ": seen as " + other.id() + " ("
+                        + other.where().asReported() + ")");
             }
         }
         Span came = arrival.orElse(ordered(earliest, firstPresent));
@@ -92,6 +101,38 @@ final class StayBounds {
                     + String.join(", ", reports.stream().map(Sighting::id).toList()));
         }
         return reports.stream().map(Sighting::when).reduce(Span::union);
+    }
+
+    private static Instant least(Stream<Instant> moments) {
+        return least(moments, Comparator.naturalOrder());
+    }
+
+    private static Instant least(Stream<Instant> moments, Comparator<Instant> order) {
+        return moments.min(order).orElseThrow();
+    }
+
+    /** Whether no moment of one span and no moment of the other are as far apart as the way takes, in either order. */
+    private static boolean tooFar(Duration sail, Span a, Span b) {
+        return Duration.between(a.earliest(), b.latest()).compareTo(sail) < 0
+                && Duration.between(b.earliest(), a.latest()).compareTo(sail) < 0;
+    }
+
+    /**
+     * Whether a sighting that is not at the watched place shows the hull away from it. One of which only words are known shows nothing, nor
+     * does a position where ships wait for a berth.
+     */
+    boolean elsewhere(Sighting sighting, String watch) {
+        if (sighting.event() == Sighting.Event.SHUTTLE) {
+            return false;
+        }
+        if (sighting.where().place().isPresent()) {
+            return true;
+        }
+        Optional<Position> watched = places.find(watch).map(Place::position);
+        return sighting.where()
+                .position()
+                .filter(there -> watched.isEmpty() || watched.get().distanceNm(there) > WAITING_NM)
+                .isPresent();
     }
 
     private Optional<Duration> reachable(Sighting other, Position here) {
