@@ -1,11 +1,9 @@
 package org.plimsoll.formats.kml;
 
-import java.io.ByteArrayInputStream;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import org.plimsoll.core.evidence.Issue;
@@ -14,6 +12,7 @@ import org.plimsoll.formats.feature.Feature;
 import org.plimsoll.formats.feature.SwapSuspicion;
 import org.plimsoll.formats.text.IssueTally;
 import org.plimsoll.formats.text.Parsed;
+import org.plimsoll.formats.xml.GuardedXml;
 
 /** Walks one KML document: folders down, placemarks out. Used once. */
 final class KmlDocument {
@@ -33,7 +32,7 @@ final class KmlDocument {
 
     Parsed<List<Feature>> read() {
         try {
-            var cursor = new KmlCursor(factory().createXMLStreamReader(new ByteArrayInputStream(xml)));
+            var cursor = new KmlCursor(GuardedXml.open(xml));
             if (!cursor.nextStart() || !cursor.name().equals("kml")) {
                 return fatal("not-kml", cursor.line(), "The document's root is no <kml>", "Save the places as KML");
             }
@@ -47,27 +46,12 @@ final class KmlDocument {
         } catch (XMLStreamException e) {
             return fatal(
                     "xml-syntax",
-                    e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNumber()),
-                    "The document is not well-formed XML: "
-                            + String.valueOf(e.getMessage())
-                                    .lines()
-                                    .reduce((a, b) -> b)
-                                    .orElse(""),
+                    GuardedXml.line(e),
+                    "The document is not well-formed XML: " + GuardedXml.complaint(e),
                     "Save it again; a file that ends too early was cut off");
         }
         SwapSuspicion.in(features).forEach(issues::add);
         return new Parsed<>(List.copyOf(features), issues.issues());
-    }
-
-    /** The JDK's own parser: the one on the class path has other switches. */
-    private static XMLInputFactory factory() {
-        var factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-        factory.setXMLResolver((publicId, systemId, base, namespace) -> new ByteArrayInputStream(new byte[0]));
-        return factory;
     }
 
     private void container(KmlCursor cursor) throws XMLStreamException {
