@@ -1,23 +1,71 @@
 package org.plimsoll.app.cli;
 
-import java.util.concurrent.Callable;
-import picocli.CommandLine;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.plimsoll.app.render.CaseBuild;
+import org.plimsoll.formats.casefile.CaseReader;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /** Builds the founding case that ships with the program. */
-@Command(name = "demo", description = "Builds the founding case that ships with the program and opens its dossier.")
-final class Demo implements Callable<Integer> {
-    private static final int NOT_POSSIBLE = 1;
+@Command(
+        name = "demo",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Builds the founding case from the public record that ships with the program.",
+            "The case is put into cases/vostochny-2024 of the current folder; one that is there already is used as it is."
+        })
+final class Demo extends CaseCommand {
 
-    @CommandLine.Spec
-    private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
+    private static final String CASE = "vostochny-2024";
+    private static final String RESOURCES = "/org/plimsoll/app/demo/" + CASE + "/";
+
+    @Option(names = "--in", paramLabel = "FOLDER", description = "Folder to put the case into; by default 'cases'.")
+    private Path cases = Path.of("cases");
+
+    @Option(
+            names = "--no-pdf",
+            description = "Leave out dossier.pdf and the PNG pictures, which take most of the time.")
+    private boolean noPdf;
 
     @Override
-    public Integer call() {
-        var err = spec.commandLine().getErr();
-        err.println("plimsoll demo: the founding case is not in this build");
-        err.println("  The pipeline that builds a case has not been joined to the command line.");
-        err.println("  Use a newer version.");
-        return NOT_POSSIBLE;
+    ExitCode run() throws IOException {
+        Path folder = cases.resolve(CASE);
+        if (!Files.exists(folder.resolve("case.yaml"))) {
+            unpack(folder);
+        }
+        Session session = open(folder);
+        Session.Built built = session.build(!noPdf);
+        session.printStages(out());
+        printIssues(session.reading());
+        out().println();
+        out().println(built.computed().findings().statements().getFirst().text());
+        out().println();
+        out().println("Dossier: " + built.folder().resolve(CaseBuild.HTML));
+        out().println();
+        out().println("Worth trying next:");
+        out().println("  plimsoll check " + folder + " --notes");
+        out().println("  plimsoll verify " + folder);
+        out().println("  plimsoll export " + folder + " --to geopackage");
+        return ExitCode.OK;
+    }
+
+    private static void unpack(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        List<String> names = new ArrayList<>(CaseReader.fileNames());
+        names.remove("case.yaml");
+        names.add("README.md");
+        names.add("case.yaml"); // last: a copy that was cut short is no case and is made again
+        for (String name : names) {
+            try (InputStream in = Demo.class.getResourceAsStream(RESOURCES + name)) {
+                if (in != null && !Files.exists(folder.resolve(name))) {
+                    Files.copy(in, folder.resolve(name));
+                }
+            }
+        }
     }
 }

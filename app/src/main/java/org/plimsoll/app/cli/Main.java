@@ -1,6 +1,10 @@
 package org.plimsoll.app.cli;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Optional;
+import org.plimsoll.app.workspace.FolderProblem;
+import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -10,8 +14,27 @@ import picocli.CommandLine.IVersionProvider;
         name = "plimsoll",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
-        subcommands = {Demo.class},
-        description = "From open sources about ships to a documented ledger of voyages and cargo.")
+        subcommands = {
+            Demo.class,
+            Build.class,
+            Check.class,
+            Verify.class,
+            Export.class,
+            AutoComplete.GenerateCompletion.class,
+            CommandLine.HelpCommand.class
+        },
+        description = "From open sources about ships to a documented ledger of voyages and cargo.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:Done as asked.",
+            "1:The input cannot be used; what was built before is untouched.",
+            "2:The command line is wrong.",
+            "3:Something that the launcher needs is not installed.",
+            "4:The launcher could not build the program.",
+            "5:Files could not be read or written.",
+            "6:verify found a difference.",
+            "70:A fault of the program itself."
+        })
 public final class Main implements Runnable {
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
@@ -22,7 +45,13 @@ public final class Main implements Runnable {
 
     /** The whole command tree, for running and for tests that only parse. */
     public static CommandLine commandLine() {
-        return new CommandLine(new Main());
+        return new CommandLine(new Main()).setExecutionExceptionHandler((e, line, parsed) -> failed(e, line));
+    }
+
+    /** The program's version; outside a jar there is none. */
+    static String version() {
+        return Optional.ofNullable(Main.class.getPackage().getImplementationVersion())
+                .orElse("(not packaged)");
     }
 
     @Override
@@ -30,12 +59,38 @@ public final class Main implements Runnable {
         spec.commandLine().usage(spec.commandLine().getOut());
     }
 
-    /** The jar's version; outside a jar there is none. */
+    /** Every failure ends in an error of three parts, never in a stack trace. */
+    private static int failed(Exception thrown, CommandLine line) {
+        Exception e = thrown instanceof UncheckedIOException unchecked ? cause(unchecked) : thrown;
+        Refusal refusal = switch (e) {
+            case Refusal known -> known;
+            case FolderProblem p -> new Refusal(ExitCode.FILES, p.where(), p.problem(), p.remedy());
+            case IOException io ->
+                new Refusal(
+                        ExitCode.FILES,
+                        "files",
+                        String.valueOf(io.getMessage()),
+                        "Check the path, its permissions and the space on the disk; nothing was half written");
+            default ->
+                new Refusal(
+                        ExitCode.INTERNAL,
+                        line.getCommandName(),
+                        "A fault of the program: " + e,
+                        "Please report it with this line and the case, if you may share it");
+        };
+        line.getErr().println(refusal.threeParts());
+        return refusal.exitCode().code();
+    }
+
+    private static IOException cause(UncheckedIOException wrapped) {
+        return Optional.ofNullable(wrapped.getCause()).orElseGet(() -> new IOException(wrapped));
+    }
+
+    /** The jar's version. */
     static final class Version implements IVersionProvider {
         @Override
         public String[] getVersion() {
-            var version = Optional.ofNullable(Main.class.getPackage().getImplementationVersion());
-            return new String[] {"plimsoll " + version.orElse("(not packaged)")};
+            return new String[] {"plimsoll " + version()};
         }
     }
 }

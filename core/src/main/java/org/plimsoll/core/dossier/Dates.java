@@ -45,7 +45,7 @@ public final class Dates {
         return (first.getYear() == last.getYear() ? dayAndMonth(first) : day(first)) + " and " + day(last);
     }
 
-    /** A span as short as its precision allows: {@code 7 Mar 2024}, {@code 17–20 Oct 2024}. */
+    /** A span as short as its precision allows: {@code 7 Mar 2024}, {@code 17–20 Oct 2024}, {@code Jan–May 2023}, {@code 2023}. */
     public static String span(Span span) {
         LocalDate first = LocalDate.ofInstant(span.earliest().plusSeconds(36_000), ZoneOffset.UTC);
         LocalDate last = LocalDate.ofInstant(span.latest().plusSeconds(32_400), ZoneOffset.UTC);
@@ -56,6 +56,13 @@ public final class Dates {
             return first.getDayOfMonth() == 1 && last.getDayOfMonth() == last.lengthOfMonth()
                     ? month(first).substring(0, 3) + " " + first.getYear()
                     : first.getDayOfMonth() + "–" + brief(last);
+        }
+        if (first.getYear() == last.getYear()
+                && first.getDayOfMonth() == 1
+                && last.getDayOfMonth() == last.lengthOfMonth()) {
+            return first.getMonthValue() == 1 && last.getMonthValue() == 12
+                    ? Integer.toString(first.getYear())
+                    : month(first).substring(0, 3) + "–" + month(last).substring(0, 3) + " " + first.getYear();
         }
         return first.getYear() == last.getYear()
                 ? first.getDayOfMonth() + " " + month(first).substring(0, 3) + " – " + brief(last)

@@ -114,8 +114,7 @@ class SpanTextTest {
         for (int i = 0; i < 20_000; i++) {
             var text = new StringBuilder("2024-03-07T03:00:00+09:00");
             for (int change = random.nextInt(4); change > 0; change--) {
-                text.setCharAt(
-                        random.nextInt(text.length()), characters.charAt(random.nextInt(characters.length())));
+                text.setCharAt(random.nextInt(text.length()), characters.charAt(random.nextInt(characters.length())));
             }
             text.setLength(random.nextInt(text.length() + 1));
             times += EAST_SEA.parse(text.toString()).isPresent() ? 1 : 0;

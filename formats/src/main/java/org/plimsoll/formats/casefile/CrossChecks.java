@@ -37,10 +37,16 @@ final class CrossChecks {
     private static final int MOST_NAMES_OFFERED = 1000;
 
     private final CaseFile caseFile;
+    private final List<String> describedHulls;
     private final Map<String, IssueTally> tallies = new TreeMap<>();
 
     CrossChecks(CaseFile caseFile) {
         this.caseFile = caseFile;
+        this.describedHulls = caseFile.reference().fleet().hulls().stream()
+                .filter(h -> h.statements().getFirst().citation().at().file().equals(VesselsReader.FORMAT.file()))
+                .map(Hull::id)
+                .limit(MOST_NAMES_OFFERED)
+                .toList();
     }
 
     /** All contradictions found, by file. */
@@ -172,16 +178,18 @@ final class CrossChecks {
     }
 
     private void unknownHull(String hull, Citation citation, String column, String outcome) {
-        List<String> ids = caseFile.reference().fleet().hulls().stream()
-                .map(Hull::id)
-                .filter(id -> !id.equals(hull))
-                .limit(MOST_NAMES_OFFERED)
-                .toList();
         add(Issue.doubt(
                 "unknown-hull",
                 citation.at().of(column),
                 quoted(hull) + " has no row in vessels.csv" + outcome,
-                Closest.question(hull, ids) + "Add what is known of it to vessels.csv, or mend the id"));
+                question(citation.at().file(), hull) + "Add what is known of it to vessels.csv, or mend the id"));
+    }
+
+    /** Only for issues that will be listed: finding the closest of a thousand words a million times takes minutes. */
+    private String question(String file, String hull) {
+        IssueTally tally = tallies.get(file);
+        boolean listed = tally == null || tally.count("unknown-hull") < ISSUES_PER_CODE;
+        return listed ? Closest.question(hull, describedHulls) : "";
     }
 
     private void listedHulls() {

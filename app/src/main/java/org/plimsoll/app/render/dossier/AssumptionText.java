@@ -10,6 +10,9 @@ public final class AssumptionText {
     private static final double THOUSAND = 1000;
     private static final double TEN = 10;
 
+    /** What inverting a distribution around zero leaves of it. */
+    private static final double NOTHING = 1e-9;
+
     private AssumptionText() {}
 
     /** {@code Full fill}: the quantity's name as it opens a line. */
@@ -32,8 +35,8 @@ public final class AssumptionText {
     /** A value without invented precision: {@code 0.92}, {@code 1.5}, {@code 3,100}. */
     public static String value(double value) {
         double size = Math.abs(value);
-        if (size == 0 || size >= THOUSAND) {
-            return Numbers.whole(size == 0 ? 0 : Numbers.significant(value, 4));
+        if (size < NOTHING || size >= THOUSAND) {
+            return Numbers.whole(size < NOTHING ? 0 : Numbers.significant(value, 4));
         }
         if (size < TEN / THOUSAND) {
             return new java.math.BigDecimal(value)

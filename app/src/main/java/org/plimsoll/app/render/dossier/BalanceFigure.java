@@ -45,7 +45,7 @@ final class BalanceFigure {
         var input = new BalanceBar.Input(
                 Integer.toString(balance.year()),
                 "barrels",
-                Span.point(Math.round(need)),
+                Span.point(Math.rint(need)),
                 balance.allowedBbl(),
                 Math.round(balance.reportedBbl()),
                 LadderFigures.estimate(balance.documentedBbl()));

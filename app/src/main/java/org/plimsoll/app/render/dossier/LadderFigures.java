@@ -51,11 +51,10 @@ final class LadderFigures {
         for (Claim claim : capacities) {
             Claim.Figure figure = claim.figure().orElseThrow();
             rows.add(new Ladder.Row(
-                    claim.author().name()
-                            + claim.period().map(p -> ", " + Dates.span(p)).orElse(""),
+                    claim.author().name(),
                     span(claim, figure.low()),
                     Ladder.Kind.IMPLIED,
-                    "capacity that its total and count imply"));
+                    claim.period().map(Dates::span).orElse("")));
         }
         Tension first = tensions.getFirst();
         var caption = new Caption(
@@ -140,7 +139,7 @@ final class LadderFigures {
         return switch (claim.figure().orElseThrow().comparison()) {
             case AT_LEAST, MORE_THAN -> Span.atLeast(Math.floor(value));
             case AT_MOST -> Span.atMost(Math.floor(value));
-            case EQUAL, ABOUT -> Span.point(Math.round(value));
+            case EQUAL, ABOUT -> Span.point(Math.rint(value));
         };
     }
 

@@ -18,7 +18,6 @@ import org.plimsoll.core.dossier.Findings;
 import org.plimsoll.core.dossier.Numbers;
 import org.plimsoll.core.evidence.Certainty;
 import org.plimsoll.core.evidence.Citation;
-import org.plimsoll.core.evidence.Issue;
 import org.plimsoll.core.ledger.YearLedger;
 import org.plimsoll.core.measure.Yardstick;
 import org.plimsoll.core.observation.Aggregate;
@@ -209,8 +208,13 @@ public final class Page {
     }
 
     /** The issues that are shown. */
-    public List<Issue> issues() {
-        return findings.issues().stream().limit(MOST_ISSUES).toList();
+    public List<IssueGroup> issues() {
+        return IssueGroup.of(findings.issues()).stream().limit(MOST_ISSUES).toList();
+    }
+
+    /** Whether there are more. */
+    public boolean issuesLeft() {
+        return IssueGroup.of(findings.issues()).size() > MOST_ISSUES;
     }
 
     /** What a finding rests on, as many as can be read. */

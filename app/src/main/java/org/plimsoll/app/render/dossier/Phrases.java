@@ -118,8 +118,8 @@ public final class Phrases {
     }
 
     private static boolean address(String text, int begin, int end) {
-        return text.startsWith("https://", begin) && end > begin + 8
-                || text.startsWith("http://", begin) && end > begin + 7;
+        return (text.startsWith("https://", begin) && end > begin + 8)
+                || (text.startsWith("http://", begin) && end > begin + 7);
     }
 
     private static int end(String text, int begin) {

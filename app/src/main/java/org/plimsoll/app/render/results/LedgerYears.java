@@ -12,6 +12,7 @@ import org.plimsoll.formats.json.JsonWriter;
 final class LedgerYears {
 
     private static final String TOTAL = "sum over the year; a call counts on the day of its departure, UTC";
+    private static final String MONTH = "sum over the month; a call counts on the day of its departure, UTC";
     private static final String OVER = "share of the draws in which the sum passes the limit by the end of the year";
     private static final String CROSSING =
             "first day on which the cumulative sum exceeds the limit; null where that share of the draws does not reach it";
@@ -87,9 +88,7 @@ final class LedgerYears {
                 LedgerSheets.months(ofYear, findings.tests().reported())) {
             json.beginObject();
             json.member("month", month.volume().month().toString());
-            json.name("documented").beginInlineObject();
-            figures.quantiles(month.volume().documented());
-            json.endObject();
+            figures.estimate("documented", month.volume().documented(), "barrels", bases.alone(MONTH));
             json.member("reported", Rounding.computed(month.reportedBbl()));
             json.endObject();
         }

@@ -1,0 +1,55 @@
+package org.plimsoll.app.render.results;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import org.junit.jupiter.api.Test;
+import org.plimsoll.formats.json.JsonLimits;
+import org.plimsoll.formats.json.JsonReader;
+
+class ResultsPageTest {
+
+    /** Renews the generated part of the page instead of testing it: {@code -Dplimsoll.renew=true}. */
+    private static final boolean RENEW = Boolean.getBoolean("plimsoll.renew");
+
+    private final BuiltCase built = BuiltCase.founding();
+
+    @Test
+    void everyKeyOfTheLedgerIsOnThePageAndNoOther() throws IOException {
+        String ledger = LedgerJson.write(built.findings(), built.context());
+        var root =
+                JsonReader.parse("ledger.json", 1, ledger, JsonLimits.DEFAULT).orThrow();
+        assertThat(ResultsPage.keys(ResultsPage.read())).containsExactlyElementsOf(LedgerKeys.of(root));
+    }
+
+    @Test
+    void everyColumnIsOnThePage() throws IOException {
+        String page = ResultsPage.read();
+        String current = ResultsPage.current(page, built);
+        if (RENEW) {
+            Files.writeString(ResultsPage.FILE, current);
+        }
+        assertThat(ResultsPage.read())
+                .as("docs/reference/results.md is stale: mvn test -pl app -am -Dtest=ResultsPageTest "
+                        + "-Dsurefire.failIfNoSpecifiedTests=false -DargLine=-Dplimsoll.renew=true renews it")
+                .isEqualTo(current);
+    }
+
+    @Test
+    void everyColumnSaysWhatItMeans() {
+        for (ResultTables.Entry table :
+                ResultTables.of(built.findings(), built.context().months()).entries()) {
+            assertThat(table.columns())
+                    .as(table.name())
+                    .allSatisfy(column ->
+                            assertThat(column.description()).as(column.name()).isNotBlank());
+        }
+        for (ResultLayers.Entry layer : ResultLayers.of(built.findings()).entries()) {
+            assertThat(layer.columns())
+                    .as(layer.name())
+                    .allSatisfy(column ->
+                            assertThat(column.description()).as(column.name()).isNotBlank());
+        }
+    }
+}
