@@ -138,12 +138,13 @@ public final class Page {
         if (medium == Medium.SCREEN) {
             return style.figure(drawn.wide(), drawn.narrow());
         }
-        Figure wide = drawn.wide();
-        return "<div class=\"figure " + drawn.name() + "\" id=\""
-                + wide.caption().id() + "\"><h3>"
-                + InertText.of(wide.caption().title()) + "</h3>" + paper.figure(wide) + "<p class=\"caption\">"
-                + InertText.of(wide.caption().sentence()) + " <span class=\"source\">"
-                + InertText.of(wide.caption().source()) + "</span></p></div>";
+        // On paper the two figures of the first page stand side by side, in the width of a telephone each.
+        boolean paired = drawn.name().equals("fan") || drawn.name().equals("tension");
+        Figure shown = paired ? drawn.narrow() : drawn.wide();
+        return "<div class=\"figure\" id=\"" + shown.caption().id() + "\"><h3>"
+                + InertText.of(shown.caption().title()) + "</h3>" + paper.figure(shown) + "<p class=\"caption\">"
+                + InertText.of(shown.caption().sentence()) + " <span class=\"source\">"
+                + InertText.of(shown.caption().source()) + "</span></p></div>";
     }
 
     /** The calls that are shown one by one. */
