@@ -5,10 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
-import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Reads reported times at the precision at which they were reported: {@code 2024}, {@code 2024-03}, {@code 2024-03-07},
@@ -25,10 +23,11 @@ public record SpanText(ZoneOffset east, ZoneOffset west) {
     /** Everything in UTC. */
     public static final SpanText UTC = new SpanText(ZoneOffset.UTC, ZoneOffset.UTC);
 
-    private static final Pattern YEAR = Pattern.compile("\\d{4}");
-    private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
-    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
-    private static final Pattern LOCAL = Pattern.compile("\\d{4}-\\d{2}-\\d{2}[T ]\\d{2}:\\d{2}(:\\d{2})?");
+    private static final int YEAR = "2024".length();
+    private static final int MONTH = "2024-03".length();
+    private static final int DAY = "2024-03-07".length();
+    private static final int MINUTE = "2024-03-07T03:00".length();
+    private static final int SECOND = "2024-03-07T03:00:00".length();
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2199;
 
@@ -41,30 +40,75 @@ public record SpanText(ZoneOffset east, ZoneOffset west) {
     /** The span that the text means, or nothing where it is no time between 1900 and 2199. */
     public Optional<Span> parse(String text) {
         String t = text.strip();
+        int length = t.length();
         try {
-            if (YEAR.matcher(t).matches()) {
-                int year = Integer.parseInt(t);
+            if (length == YEAR) {
+                int year = digits(t, 0, YEAR);
                 return days(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
             }
-            if (MONTH.matcher(t).matches()) {
-                YearMonth month = YearMonth.parse(t);
-                return days(month.atDay(1), month.atEndOfMonth());
+            if (length == MONTH) {
+                LocalDate first = day(t + "-01");
+                return days(first, first.plusMonths(1).minusDays(1));
             }
-            if (DAY.matcher(t).matches()) {
-                LocalDate day = LocalDate.parse(t);
+            if (length == DAY) {
+                LocalDate day = day(t);
                 return days(day, day);
             }
-            if (LOCAL.matcher(t).matches()) {
-                LocalDateTime local = LocalDateTime.parse(t.replace(' ', 'T'));
+            if (length == MINUTE || length == SECOND) {
+                LocalDateTime local = moment(t, length);
                 return possible(local.getYear())
                         ? Optional.of(new Span(local.toInstant(east), local.toInstant(west)))
                         : Optional.empty();
             }
-            OffsetDateTime exact = OffsetDateTime.parse(t.replace(' ', 'T'));
-            return possible(exact.getYear()) ? Optional.of(Span.at(exact.toInstant())) : Optional.empty();
+            if ((length == MINUTE + 1 || length == SECOND + 1) && t.charAt(length - 1) == 'Z') {
+                return exact(moment(t, length - 1).atOffset(ZoneOffset.UTC));
+            }
+            return exact(OffsetDateTime.parse(t.replace(' ', 'T')));
         } catch (DateTimeException notATime) {
             return Optional.empty();
         }
+    }
+
+    private static Optional<Span> exact(OffsetDateTime moment) {
+        return possible(moment.getYear()) ? Optional.of(Span.at(moment.toInstant())) : Optional.empty();
+    }
+
+    // By hand, because a case can have a million times, and the JDK's formatter takes longer than all the rest of reading them.
+    private static LocalDate day(String t) {
+        mark(t, 4, '-');
+        mark(t, 7, '-');
+        return LocalDate.of(digits(t, 0, 4), digits(t, 5, 7), digits(t, 8, 10));
+    }
+
+    private static LocalDateTime moment(String t, int end) {
+        if (t.charAt(DAY) != ' ') {
+            mark(t, DAY, 'T');
+        }
+        mark(t, 13, ':');
+        int second = 0;
+        if (end == SECOND) {
+            mark(t, MINUTE, ':');
+            second = digits(t, 17, SECOND);
+        }
+        return day(t).atTime(digits(t, 11, 13), digits(t, 14, MINUTE), second);
+    }
+
+    private static void mark(String t, int at, char due) {
+        if (t.charAt(at) != due) {
+            throw new DateTimeException("no " + due);
+        }
+    }
+
+    private static int digits(String t, int from, int to) {
+        int value = 0;
+        for (int i = from; i < to; i++) {
+            int digit = t.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                throw new DateTimeException("no digit");
+            }
+            value = 10 * value + digit;
+        }
+        return value;
     }
 
     /** The span from the beginning of one reported time to the end of another; empty where either is no time or they are reversed. */
