@@ -160,6 +160,6 @@ class LedgerJsonTest {
     }
 
     private String text(String... path) {
-        return ((JsonString) at(path)).asDouble();
+        return ((JsonString) at(path)).value();
     }
 }
