@@ -57,7 +57,7 @@ final class PresumedPath {
         }
     }
 
-    private static Geometry line(List<Coordinate> points) {
+    static Geometry line(List<Coordinate> points) {
         List<LineString> parts = new ArrayList<>();
         List<Coordinate> part = new ArrayList<>();
         part.add(points.getFirst());

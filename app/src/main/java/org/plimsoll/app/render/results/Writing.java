@@ -59,7 +59,7 @@ enum Writing {
     }
 
     Path kml(String title, List<Layer> layers, Path file) throws IOException {
-        return text(file, out -> KmlWriter.write(title, layers, out));
+        return text(file, out -> KmlWriter.write(title, SpelledTruth.in(layers), out));
     }
 
     /**

@@ -10,8 +10,8 @@ import org.plimsoll.formats.json.JsonReader;
 
 class ResultsPageTest {
 
-    /** Renews the generated part of the page instead of testing it: {@code -Dplimsoll.renew=true}. */
-    private static final boolean RENEW = Boolean.getBoolean("plimsoll.renew");
+    /** Renews the generated part of the page before it is tested. */
+    private static final boolean RENEW = "true".equals(System.getenv("PLIMSOLL_RENEW"));
 
     private final BuiltCase built = BuiltCase.founding();
 
@@ -31,8 +31,8 @@ class ResultsPageTest {
             Files.writeString(ResultsPage.FILE, current);
         }
         assertThat(ResultsPage.read())
-                .as("docs/reference/results.md is stale: mvn test -pl app -am -Dtest=ResultsPageTest "
-                        + "-Dsurefire.failIfNoSpecifiedTests=false -DargLine=-Dplimsoll.renew=true renews it")
+                .as("docs/reference/results.md is stale; this renews it: PLIMSOLL_RENEW=true mvn test -pl app -am "
+                        + "-Dtest=ResultsPageTest -Dsurefire.failIfNoSpecifiedTests=false")
                 .isEqualTo(current);
     }
 
