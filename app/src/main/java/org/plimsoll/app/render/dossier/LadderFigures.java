@@ -137,8 +137,8 @@ final class LadderFigures {
 
     private static Span span(Claim claim, double value) {
         return switch (claim.figure().orElseThrow().comparison()) {
-            case AT_LEAST, MORE_THAN -> Span.atLeast(Math.round(value));
-            case AT_MOST -> Span.atMost(Math.round(value));
+            case AT_LEAST, MORE_THAN -> Span.atLeast(Math.rint(value));
+            case AT_MOST -> Span.atMost(Math.rint(value));
             case EQUAL, ABOUT -> Span.point(Math.rint(value));
         };
     }
