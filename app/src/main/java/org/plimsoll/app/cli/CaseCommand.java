@@ -1,9 +1,10 @@
 package org.plimsoll.app.cli;
 
+import java.io.Console;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.plimsoll.core.evidence.Issue;
 import org.plimsoll.formats.casefile.CaseReading;
@@ -41,7 +42,10 @@ abstract class CaseCommand implements Callable<Integer> {
 
     /** Opens a case; progress goes to the error stream, so that results can be piped. */
     Session open(Path folder) throws IOException {
-        boolean terminal = Objects.requireNonNull(System.console()).isTerminal() && !json;
+        boolean terminal = !json
+                && Optional.ofNullable(System.console())
+                        .filter(Console::isTerminal)
+                        .isPresent();
         return new Session(folder, err(), terminal);
     }
 

@@ -1,7 +1,11 @@
 package org.plimsoll.app.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 import org.plimsoll.app.workspace.FolderProblem;
 import picocli.AutoComplete;
@@ -76,10 +80,23 @@ public final class Main implements Runnable {
                         ExitCode.INTERNAL,
                         line.getCommandName(),
                         "A fault of the program: " + e,
-                        "Please report it with this line and the case, if you may share it");
+                        "Please report it with " + trace(e) + " and the case, if you may share it");
         };
         line.getErr().println(refusal.threeParts());
         return refusal.exitCode().code();
+    }
+
+    /** Puts what a maintainer needs into a file, because a stack trace on the screen helps nobody else. */
+    private static String trace(Exception e) {
+        StringWriter text = new StringWriter();
+        e.printStackTrace(new PrintWriter(text));
+        try {
+            Path file = Files.createTempFile("plimsoll-fault-", ".txt");
+            Files.writeString(file, "plimsoll " + version() + ", Java " + Runtime.version() + "\n" + text);
+            return file.toString();
+        } catch (IOException unwritable) {
+            return "this line";
+        }
     }
 
     private static IOException cause(UncheckedIOException wrapped) {

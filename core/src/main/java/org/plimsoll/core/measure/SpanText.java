@@ -73,7 +73,8 @@ public record SpanText(ZoneOffset east, ZoneOffset west) {
         return possible(moment.getYear()) ? Optional.of(Span.at(moment.toInstant())) : Optional.empty();
     }
 
-    // By hand, because a case can have a million times, and the JDK's formatter takes longer than all the rest of reading them.
+    // By hand, because a case can have a million times, and the JDK's formatter takes longer than all the rest of
+    // reading them.
     private static LocalDate day(String t) {
         mark(t, 4, '-');
         mark(t, 7, '-');

@@ -181,7 +181,7 @@ final class RowReader {
                     "Check the value and its unit");
             return Optional.empty();
         }
-        return pool.shared(Optional.of(value.getAsDouble()));
+        return Optional.of(value.getAsDouble());
     }
 
     /** A whole number that may be missing; out of range it is left out. */

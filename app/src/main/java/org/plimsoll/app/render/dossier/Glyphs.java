@@ -65,6 +65,7 @@ public final class Glyphs {
     }
 
     private String medium(String markup) {
-        return medium == Medium.SCREEN ? markup : style.resolveGlyph(markup);
+        // A PDF takes a drawing's words from another attribute than a browser.
+        return medium == Medium.SCREEN ? markup : style.resolveGlyph(markup).replaceFirst(" aria-label=", " alt=");
     }
 }

@@ -22,6 +22,7 @@ public final class Links {
     private static final Map<String, Ref> SECTIONS = Map.ofEntries(
             Map.entry("assumptions", new Ref("assumptions", "#assumptions")),
             Map.entry("vessels", new Ref("ships", "#ships")),
+            Map.entry("dwt_t", new Ref("deadweights", "#ships")),
             Map.entry("products", new Ref("products", "#products")),
             Map.entry("listings", new Ref("listings", "#ships")),
             Map.entry("reported deliveries", new Ref("reported deliveries", "#deliveries")),

@@ -24,7 +24,9 @@ final class PaperDrawing {
         double scale = COLUMN_PX / FULL_WIDTH_PX;
         String drawn = "width=\"" + figure.width() + "\" height=\"" + figure.height() + "\"";
         String printed = "width=\"" + Math.round(figure.width() * scale) + "\" height=\""
-                + Math.round(figure.height() * scale) + "\"";
+                + Math.round(figure.height() * scale) + "\" alt=\""
+                + InertText.of(figure.caption().title()) + ": "
+                + InertText.of(figure.caption().sentence()) + "\"";
         int at = markup.indexOf(drawn);
         return at < 0 ? markup : markup.substring(0, at) + printed + markup.substring(at + drawn.length());
     }
