@@ -46,8 +46,12 @@ public final class Pipeline {
         var settings = caseFile.settings();
         List<Call> calls =
                 log.stage("calls", many(seen.sightings(), "sighting"), experiment::calls, c -> many(c, "call"));
-        Outcome outcome =
-                log.stage("volumes", many(calls, "call"), Outcome.CHUNKS, () -> draw(experiment, calls), this::draws);
+        Outcome outcome = log.stage(
+                "volumes",
+                many(calls, "call"),
+                Outcome.CHUNKS,
+                () -> draw(experiment.simulation(calls), Simulation::outcome),
+                this::draws);
         Reported reported =
                 log.stage("reports", many(seen.deliveries(), "report"), this::reported, r -> many(r.pieces(), "piece"));
         List<YearLedger> years =
@@ -82,9 +86,8 @@ public final class Pipeline {
      */
     public record Computed(Findings findings, Outcome outcome) {}
 
-    private Outcome draw(Experiment of, List<Call> calls) {
-        Simulation simulation = of.simulation(calls);
-        Outcome outcome = simulation.outcome();
+    private Outcome draw(Simulation simulation, Function<Simulation, Outcome> wanted) {
+        Outcome outcome = wanted.apply(simulation);
         IntStream.range(0, Outcome.CHUNKS).parallel().forEach(chunk -> {
             simulation.fill(outcome, chunk);
             log.progress().step();
@@ -119,7 +122,7 @@ public final class Pipeline {
         bounds.add(new Bound("base", "the case as it stands", Estimate.of(base.volumeBbl())));
         for (Scenario scenario : caseFile.settings().scenarios()) {
             Experiment changed = experiment.under(scenario);
-            Outcome outcome = draw(changed, changed.calls());
+            Outcome outcome = draw(changed.simulation(changed.calls()), Simulation::volumes);
             bounds.add(new Bound(scenario.id(), scenario.title(), Estimate.of(outcome.volumeBbl())));
         }
         return bounds;

@@ -24,9 +24,9 @@ public final class CallCargo {
     /** Cargo of calls under the assumptions of a case. */
     public CallCargo(long seed, Assumptions assumptions) {
         this.seed = seed;
-        deviation = new QuantileTable(assumptions.distribution(Assumed.FILL_DEVIATION));
-        partFill = new QuantileTable(assumptions.distribution(Assumed.PART_LADEN_FILL));
-        residue = new QuantileTable(assumptions.distribution(Assumed.ARRIVAL_RESIDUE));
+        deviation = assumptions.table(Assumed.FILL_DEVIATION);
+        partFill = assumptions.table(Assumed.PART_LADEN_FILL);
+        residue = assumptions.table(Assumed.ARRIVAL_RESIDUE);
     }
 
     /** The variates of one call. */

@@ -33,8 +33,8 @@ public final class Capacity {
     public Capacity(long seed, Assumptions assumptions, Collection<Hull> hulls) {
         this.seed = seed;
         fleet = new FleetSizes(seed, assumptions, hulls);
-        dwtError = new QuantileTable(assumptions.distribution(Assumed.DWT_ERROR));
-        cubicError = new QuantileTable(assumptions.distribution(Assumed.CUBIC_ERROR));
+        dwtError = assumptions.table(Assumed.DWT_ERROR);
+        cubicError = assumptions.table(Assumed.CUBIC_ERROR);
         dwtPerGt = Relation.of(assumptions.distribution(Assumed.DWT_PER_GT));
         dwtPerCubicLength = Relation.of(assumptions.distribution(Assumed.DWT_PER_CUBIC_LENGTH));
     }

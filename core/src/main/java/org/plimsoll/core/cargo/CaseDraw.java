@@ -7,6 +7,7 @@ import org.plimsoll.core.evidence.Assumptions;
 import org.plimsoll.core.measure.Distribution;
 import org.plimsoll.core.measure.Draws;
 import org.plimsoll.core.measure.Gamma;
+import org.plimsoll.core.measure.QuantileTable;
 
 /** What one draw supposes of the case as a whole: the errors that all hulls and calls share. */
 public final class CaseDraw {
@@ -29,7 +30,7 @@ public final class CaseDraw {
         private static final Assumed[] QUANTITIES = Assumed.values();
 
         /** A quantity that has a value of its own in each draw. */
-        private record Drawn(int index, Distribution distribution, Draws stream) {}
+        private record Drawn(int index, QuantileTable table, Draws stream) {}
 
         private final double[] medians = new double[QUANTITIES.length];
         private final List<Drawn> drawn = new ArrayList<>();
@@ -44,7 +45,8 @@ public final class CaseDraw {
                 Distribution distribution = assumptions.distribution(QUANTITIES[i]);
                 medians[i] = distribution.quantile(0.5);
                 if (QUANTITIES[i].level() == Assumed.Level.CASE && !distribution.fixed()) {
-                    drawn.add(new Drawn(i, distribution, Draws.of(seed, ENTITY, QUANTITIES[i].key())));
+                    drawn.add(new Drawn(
+                            i, assumptions.table(QUANTITIES[i]), Draws.of(seed, ENTITY, QUANTITIES[i].key())));
                 }
             }
             products = Draws.of(seed, ENTITY, "product shares");
@@ -63,8 +65,7 @@ public final class CaseDraw {
         public CaseDraw at(int draw) {
             double[] values = medians.clone();
             for (Drawn quantity : drawn) {
-                values[quantity.index()] =
-                        quantity.distribution().quantile(quantity.stream().uniform(draw));
+                values[quantity.index()] = quantity.table().at(quantity.stream().uniform(draw));
             }
             double[] shares = Gamma.dirichlet(products, productShapes, draw);
             double[] barrels = new double[factors.length];

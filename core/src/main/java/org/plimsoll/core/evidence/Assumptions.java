@@ -4,13 +4,14 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import org.plimsoll.core.measure.Distribution;
+import org.plimsoll.core.measure.QuantileTable;
 
-/**
- * What a case assumes: one value for every {@link Assumed} quantity.
- *
- * @param values complete, in the order of the enumeration
- */
-public record Assumptions(Map<Assumed, Assumption> values) {
+/** What a case assumes: one value for every {@link Assumed} quantity. */
+public final class Assumptions {
+
+    private final Map<Assumed, Assumption> values;
+
+    private final Map<Assumed, QuantileTable> tables;
 
     /**
      * One assumption.
@@ -22,7 +23,12 @@ public record Assumptions(Map<Assumed, Assumption> values) {
      */
     public record Assumption(Distribution distribution, String reason, String source, String origin) {}
 
-    public Assumptions {
+    /** Assumptions, one for every quantity. */
+    public Assumptions(Map<Assumed, Assumption> values) {
+        this(values, new EnumMap<>(Assumed.class));
+    }
+
+    private Assumptions(Map<Assumed, Assumption> values, Map<Assumed, QuantileTable> known) {
         EnumMap<Assumed, Assumption> complete = new EnumMap<>(Assumed.class);
         complete.putAll(values);
         for (Assumed quantity : Assumed.values()) {
@@ -30,7 +36,18 @@ public record Assumptions(Map<Assumed, Assumption> values) {
                 throw new IllegalArgumentException("no value is assumed for " + quantity.key());
             }
         }
-        values = Collections.unmodifiableMap(complete);
+        this.values = Collections.unmodifiableMap(complete);
+        EnumMap<Assumed, QuantileTable> made = new EnumMap<>(Assumed.class);
+        complete.forEach((quantity, assumption) -> {
+            QuantileTable table = known.get(quantity);
+            made.put(quantity, table == null ? new QuantileTable(assumption.distribution()) : table);
+        });
+        tables = made;
+    }
+
+    /** All of them, in the order of the enumeration. */
+    public Map<Assumed, Assumption> values() {
+        return values;
     }
 
     /** The assumption about a quantity. */
@@ -47,6 +64,15 @@ public record Assumptions(Map<Assumed, Assumption> values) {
         return of(quantity).distribution();
     }
 
+    /** The same as a table, for hot loops. */
+    public QuantileTable table(Assumed quantity) {
+        QuantileTable table = tables.get(quantity);
+        if (table == null) {
+            throw new IllegalStateException("there is a table for every quantity by construction");
+        }
+        return table;
+    }
+
     /** Its median: the number itself where it is fixed. */
     public double median(Assumed quantity) {
         return distribution(quantity).quantile(0.5);
@@ -57,6 +83,8 @@ public record Assumptions(Map<Assumed, Assumption> values) {
         EnumMap<Assumed, Assumption> changed = new EnumMap<>(values);
         Assumption before = of(quantity);
         changed.put(quantity, new Assumption(distribution, before.reason(), before.source(), before.origin()));
-        return new Assumptions(changed);
+        EnumMap<Assumed, QuantileTable> unchanged = new EnumMap<>(tables);
+        unchanged.remove(quantity);
+        return new Assumptions(changed, unchanged);
     }
 }

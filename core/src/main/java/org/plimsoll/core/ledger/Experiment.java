@@ -96,7 +96,7 @@ public final class Experiment {
     private double median(Settings settings, List<Call> calls) {
         Settings fewer = settings.withDraws(drawsToCompare(settings, calls.size()));
         var simulation = new Simulation(caseFile.with(fewer), flow, calls);
-        return Estimate.of(simulation.run().volumeBbl()).q50();
+        return Estimate.of(simulation.fill(simulation.volumes()).volumeBbl()).q50();
     }
 
     private static int drawsToCompare(Settings settings, int calls) {

@@ -3,12 +3,10 @@ package org.plimsoll.core.ledger;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.plimsoll.core.casefile.Observations;
 import org.plimsoll.core.event.Call;
 import org.plimsoll.core.measure.Draws;
@@ -30,9 +28,21 @@ final class GroupFacts {
     private final Roster roster;
 
     /** The unnamed calls of one aggregate, and what is known of them together. */
-    private record Group(List<Member> unnamed, Optional<Integer> hull, Optional<Integer> listed) {}
+    private record Group(List<Member> unnamed, int hull, int listed, boolean listedSaid) {}
 
-    private record Member(int call, List<Boolean> listed, Draws order, Draws ship) {}
+    private static final class Member {
+        private final int call;
+        private final boolean[] listed;
+        private final Draws order;
+        private final Draws ship;
+
+        Member(int call, boolean[] listed, Draws order, Draws ship) {
+            this.call = call;
+            this.listed = listed;
+            this.order = order;
+            this.ship = ship;
+        }
+    }
 
     GroupFacts(long seed, List<Aggregate> aggregates, List<Call> calls, Observations observations, Roster roster) {
         this.calls = calls.size();
@@ -71,13 +81,15 @@ final class GroupFacts {
                         c, listedShips(day), Draws.of(seed, call.id(), "order"), Draws.of(seed, call.id(), "ship")));
             }
         }
-        int already = listedAlready;
+        Optional<Integer> hull = hullAlready
+                ? Optional.empty()
+                : aggregate.detail().includesHull().map(roster::index);
+        Optional<Integer> listed = aggregate.detail().listed();
         return new Group(
                 List.copyOf(unnamed),
-                hullAlready
-                        ? Optional.empty()
-                        : aggregate.detail().includesHull().map(roster::index),
-                aggregate.detail().listed().map(listed -> StrictMath.max(0, listed - already)));
+                hull.orElse(NOBODY),
+                StrictMath.max(0, listed.orElse(0) - listedAlready),
+                listed.isPresent());
     }
 
     /** The ship of each call in one draw where a group says something of it, else -1; empty where no group does. */
@@ -94,32 +106,47 @@ final class GroupFacts {
     }
 
     private void assign(Group group, Roster.Drawn ships, int number, int[] assigned) {
-        List<Member> order = group.unnamed().stream()
-                .sorted(Comparator.comparingDouble(m -> m.order().uniform(number)))
-                .toList();
-        int listedLeft = group.listed().orElse(0);
-        boolean hullLeft = group.hull().isPresent();
-        for (Member member : order) {
+        int listedLeft = group.listed();
+        boolean hullLeft = group.hull() != NOBODY;
+        for (Member member : inOrder(group, number)) {
             int ship;
             if (hullLeft) {
-                ship = group.hull().orElseThrow();
+                ship = group.hull();
                 hullLeft = false;
-            } else if (group.listed().isPresent()) {
-                boolean wanted = listedLeft > 0;
-                ship = ships.pick(
-                        member.ship().uniform(number), s -> member.listed().get(s) == wanted);
+            } else if (group.listedSaid()) {
+                ship = ships.pick(member.ship.uniform(number), member.listed, listedLeft > 0);
             } else {
                 continue;
             }
-            listedLeft -= member.listed().get(ship) ? 1 : 0;
-            assigned[member.call()] = ship;
+            listedLeft -= member.listed[ship] ? 1 : 0;
+            assigned[member.call] = ship;
         }
     }
 
+    /** The group's calls in the order of a draw, by insertion: such groups are small, and this is done in every draw. */
+    private static Member[] inOrder(Group group, int number) {
+        Member[] order = group.unnamed().toArray(Member[]::new);
+        double[] keys = new double[order.length];
+        for (int i = 0; i < order.length; i++) {
+            Member member = order[i];
+            double key = member.order.uniform(number);
+            int at = i;
+            while (at > 0 && keys[at - 1] > key) {
+                keys[at] = keys[at - 1];
+                order[at] = order[--at];
+            }
+            keys[at] = key;
+            order[at] = member;
+        }
+        return order;
+    }
+
     /** For each ship of the roster, whether a listing may have been in force that day. */
-    private List<Boolean> listedShips(LocalDate day) {
-        return IntStream.range(0, roster.size())
-                .mapToObj(ship -> roster.portBan(ship, day) != PortBan.NONE)
-                .toList();
+    private boolean[] listedShips(LocalDate day) {
+        boolean[] listed = new boolean[roster.size()];
+        for (int ship = 0; ship < listed.length; ship++) {
+            listed[ship] = roster.portBan(ship, day) != PortBan.NONE;
+        }
+        return listed;
     }
 }

@@ -25,26 +25,42 @@ public final class Outcome {
     final double[] committeeBbl;
     final double[] massT;
     final double[] capacityBbl;
+    /** By day of the grid, then by draw: the sums are made day by day. */
     final double[][] byDayBbl;
+
     final double[][] callSamplesBbl;
     final double[][] callSumsBbl;
     final double[][] callCounts;
 
     Outcome(DayGrid grid, int draws, int calls) {
+        this(grid, draws, calls, draws);
+    }
+
+    private Outcome(DayGrid grid, int draws, int calls, int detailed) {
         this.grid = grid;
         this.draws = draws;
         this.calls = calls;
-        count = new double[draws];
-        banVerified = new double[draws];
-        banPossible = new double[draws];
         volumeBbl = new double[draws];
-        committeeBbl = new double[draws];
-        massT = new double[draws];
-        capacityBbl = new double[draws];
-        byDayBbl = new double[draws][grid.days()];
+        count = new double[detailed];
+        banVerified = new double[detailed];
+        banPossible = new double[detailed];
+        committeeBbl = new double[detailed];
+        massT = new double[detailed];
+        capacityBbl = new double[detailed];
+        byDayBbl = new double[detailed == 0 ? 0 : grid.days()][draws];
         callSamplesBbl = (long) calls * draws <= MOST_SAMPLES ? new double[calls][draws] : new double[0][];
         callSumsBbl = new double[CHUNKS][calls];
         callCounts = new double[CHUNKS][calls];
+    }
+
+    /** An outcome that keeps volumes alone: a tenth of the memory, and less than half of the work. */
+    static Outcome ofVolumes(DayGrid grid, int draws) {
+        return new Outcome(grid, draws, 0, 0);
+    }
+
+    /** Whether more than the volumes is kept. */
+    boolean complete() {
+        return count.length == draws;
     }
 
     /** The days on which the sums are kept. */
@@ -123,9 +139,10 @@ public final class Outcome {
     /** Barrels of documented calls that left between two days, both included, one a draw. */
     public double[] betweenBbl(int firstIndex, int lastIndex) {
         double[] sums = new double[draws];
-        for (int d = 0; d < draws; d++) {
-            for (int day = StrictMath.max(0, firstIndex); day <= StrictMath.min(lastIndex, grid.days() - 1); day++) {
-                sums[d] += byDayBbl[d][day];
+        for (int day = StrictMath.max(0, firstIndex); day <= StrictMath.min(lastIndex, grid.days() - 1); day++) {
+            double[] left = byDayBbl[day];
+            for (int d = 0; d < draws; d++) {
+                sums[d] += left[d];
             }
         }
         return sums;

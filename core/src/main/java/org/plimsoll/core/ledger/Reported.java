@@ -1,8 +1,11 @@
 package org.plimsoll.core.ledger;
 
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -149,6 +152,23 @@ public final class Reported {
         return sum;
     }
 
+    /** Barrels of all States from the first of January to each day of a year, as if delivered evenly. */
+    List<Double> evenly(int year) {
+        double[] perDay = new double[Year.of(year).length()];
+        for (Piece piece : pieces) {
+            for (LocalDate day : piece.days()) {
+                if (day.getYear() == year) {
+                    perDay[day.getDayOfYear() - 1] +=
+                            piece.barrels() / piece.days().size();
+                }
+            }
+        }
+        for (int day = 1; day < perDay.length; day++) {
+            perDay[day] += perDay[day - 1];
+        }
+        return Arrays.stream(perDay).boxed().toList();
+    }
+
     /** The States that reported, in alphabetical order. */
     public List<String> states() {
         return pieces.stream().map(Piece::state).distinct().sorted().toList();
@@ -163,7 +183,7 @@ public final class Reported {
     }
 
     /** The times of delivery that the draws of one calendar year suppose. */
-    Timetable timetable(DayGrid grid, int year, long seed) {
+    Timetable timetable(int year, long seed) {
         List<Timetable.Entry> entries = new ArrayList<>();
         LocalDate first = LocalDate.of(year, 1, 1);
         LocalDate last = LocalDate.of(year, 12, 31);
@@ -173,7 +193,9 @@ public final class Reported {
                     && !piece.days().getFirst().isAfter(last);
             if (concerned) {
                 Draws stream = Draws.of(seed, String.join("+", piece.reports()), "time of delivery");
-                int[] indexes = piece.days().stream().mapToInt(grid::index).toArray();
+                int[] indexes = piece.days().stream()
+                        .mapToInt(day -> (int) ChronoUnit.DAYS.between(first, day))
+                        .toArray();
                 entries.add(new Timetable.Entry(indexes, piece.barrels(), stream));
             }
         }

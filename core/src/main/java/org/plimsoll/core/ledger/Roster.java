@@ -2,13 +2,15 @@ package org.plimsoll.core.ledger;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.IntPredicate;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.plimsoll.core.cargo.Capacity;
 import org.plimsoll.core.cargo.CaseDraw;
 import org.plimsoll.core.casefile.CaseFile;
@@ -93,11 +95,19 @@ final class Roster {
         return listings.isEmpty() ? PortBan.NONE : PortBan.on(day, listings);
     }
 
-    /** The same for each day of a grid, for calls whose day differs from draw to draw. */
+    /** The same for each day of a grid, for calls whose day differs from draw to draw. It only changes where a listing begins or ends. */
     PortBan[] portBans(int ship, DayGrid grid) {
+        SortedSet<Integer> changes = new TreeSet<>();
+        for (Listing listing : ship(ship).listings()) {
+            listing.from().ifPresent(from -> changes.add(grid.index(from)));
+            listing.until().ifPresent(until -> changes.add(grid.index(until) + 1));
+        }
         PortBan[] bans = new PortBan[grid.days()];
-        for (int day = 0; day < bans.length; day++) {
-            bans[day] = portBan(ship, grid.day(day));
+        Arrays.fill(bans, portBan(ship, grid.day(0)));
+        for (int change : changes) {
+            if (change > 0 && change < bans.length) {
+                Arrays.fill(bans, change, bans.length, portBan(ship, grid.day(change)));
+            }
         }
         return bans;
     }
@@ -163,17 +173,17 @@ final class Roster {
             return ship;
         }
 
-        /** A ship for a call of which only what {@code wanted} asks is known, for the call's own uniform variate. */
-        int pick(double uniform, IntPredicate wanted) {
+        /** A ship of those for which {@code known} is as wanted, for the call's own uniform variate. */
+        int pick(double uniform, boolean[] known, boolean wanted) {
             double[] shares = weights();
             double sum = 0;
             for (int s = 0; s < shares.length; s++) {
-                sum += wanted.test(s) ? shares[s] : 0;
+                sum += known[s] == wanted ? shares[s] : 0;
             }
             double target = uniform * sum;
             int last = -1;
             for (int s = 0; s < shares.length; s++) {
-                if (shares[s] > 0 && wanted.test(s)) {
+                if (shares[s] > 0 && known[s] == wanted) {
                     last = s;
                     target -= shares[s];
                     if (target < 0) {

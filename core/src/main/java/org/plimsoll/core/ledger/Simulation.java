@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.plimsoll.core.cargo.CallCargo;
+import org.plimsoll.core.cargo.Capacity;
 import org.plimsoll.core.cargo.CaseDraw;
 import org.plimsoll.core.casefile.CaseFile;
 import org.plimsoll.core.casefile.Flow;
@@ -62,16 +63,21 @@ public final class Simulation {
                         a.detail().unit().equals("calls") && a.detail().within().isEmpty())
                 .map(a -> new UnitemisedCalls(settings.seed(), a, cargo, timing))
                 .toList();
-        bans = new PortBan[counts.isEmpty() ? 0 : roster.size()][];
+        bans = new PortBan[roster.size()][];
         for (int ship = 0; ship < bans.length; ship++) {
             bans[ship] = roster.portBans(ship, grid);
         }
         groups = new GroupFacts(settings.seed(), ofFlow, calls, caseFile.observations(), roster);
     }
 
-    /** An outcome to be filled. */
+    /** An outcome to be filled with everything. */
     public Outcome outcome() {
         return new Outcome(grid, draws, itemised.size());
+    }
+
+    /** An outcome to be filled with no more than the volumes, which a comparison of many runs asks for. */
+    public Outcome volumes() {
+        return Outcome.ofVolumes(grid, draws);
     }
 
     /** Fills one chunk of an outcome; chunks may be filled in any order and at the same time. */
@@ -95,34 +101,35 @@ public final class Simulation {
             if (member >= 0) {
                 members[member]++;
             }
-            outcome.count[d] += member >= 0 ? 0 : 1;
             int ship = call.ship();
             if (ship < 0) {
                 ship = assigned.length > 0 && assigned[c] >= 0 ? assigned[c] : ships.pick(call.shipUniform(d));
             }
-            PortBan ban = call.ship() >= 0 ? call.ban() : roster.portBan(ship, call.day());
-            double barrels = add(outcome, d, draw, ships, ship, call.variates(), ban, call.leaves(d));
-            outcome.callSumsBbl[chunk][c] += barrels;
-            outcome.callCounts[chunk][c]++;
-            if (outcome.callsKept()) {
-                outcome.callSamplesBbl[c][d] = barrels;
+            double barrels = move(outcome, d, draw, ships.load(ship), call.variates());
+            if (outcome.complete()) {
+                PortBan ban = call.ship() >= 0 ? call.ban() : ban(ship, grid.index(call.day()));
+                outcome.count[d] += member >= 0 ? 0 : 1;
+                outcome.callSumsBbl[chunk][c] += barrels;
+                outcome.callCounts[chunk][c]++;
+                if (outcome.callsKept()) {
+                    outcome.callSamplesBbl[c][d] = barrels;
+                }
+                record(outcome, d, ships, ship, ban, call.leaves(d), barrels);
             }
         }
         for (int a = 0; a < counts.size(); a++) {
             UnitemisedCalls rest = counts.get(a);
-            outcome.count[d] += rest.count();
             for (int slot = members[a]; slot < rest.count(); slot++) {
                 int ship = ships.pick(rest.shipUniform(slot, d));
-                double arrives = rest.arrives(slot, d);
-                add(
-                        outcome,
-                        d,
-                        draw,
-                        ships,
-                        ship,
-                        rest.variates(slot),
-                        bans[ship][StrictMath.clamp(grid.index(arrives), 0, grid.days() - 1)],
-                        rest.leaves(slot, d, arrives));
+                double barrels = move(outcome, d, draw, ships.load(ship), rest.variates(slot));
+                if (outcome.complete()) {
+                    double arrives = rest.arrives(slot, d);
+                    PortBan ban = ban(ship, grid.index(arrives));
+                    record(outcome, d, ships, ship, ban, rest.leaves(slot, d, arrives), barrels);
+                }
+            }
+            if (outcome.complete()) {
+                outcome.count[d] += rest.count();
             }
         }
     }
@@ -142,34 +149,42 @@ public final class Simulation {
         return -1;
     }
 
-    private double add(
-            Outcome outcome,
-            int d,
-            CaseDraw draw,
-            Roster.Drawn ships,
-            int ship,
-            CallCargo.Variates variates,
-            PortBan ban,
-            double leaves) {
+    private PortBan ban(int ship, int day) {
+        return bans[ship][StrictMath.clamp(day, 0, grid.days() - 1)];
+    }
+
+    /** Adds what a call moved; its physical barrels are returned. */
+    private double move(Outcome outcome, int d, CaseDraw draw, Capacity.Load load, CallCargo.Variates variates) {
         double factor = draw.barrelsPerTonne(draw.product(variates.product().uniform(d)));
-        double capacity = ships.load(ship).barrels(factor);
+        double capacity = load.barrels(factor);
         double barrels = cargo.share(variates, draw, d) * capacity;
-        outcome.capacityBbl[d] += capacity;
         outcome.volumeBbl[d] += barrels;
-        outcome.massT[d] += barrels / factor;
-        outcome.committeeBbl[d] += barrels / factor * committeeFactor;
-        int index = grid.index(leaves);
-        if (index >= 0 && index < grid.days()) {
-            outcome.byDayBbl[d][index] += barrels;
+        if (outcome.complete()) {
+            outcome.capacityBbl[d] += capacity;
+            outcome.massT[d] += barrels / factor;
+            outcome.committeeBbl[d] += barrels / factor * committeeFactor;
         }
-        outcome.banVerified[d] += ban == PortBan.IN_FORCE ? 1 : 0;
-        outcome.banPossible[d] += ships.possiblyBanned(ship, ban) ? 1 : 0;
         return barrels;
     }
 
-    /** The whole outcome on the calling thread. */
+    /** Adds on which day a call left, and whether its ship was under a ban. */
+    private void record(
+            Outcome outcome, int d, Roster.Drawn ships, int ship, PortBan ban, double leaves, double barrels) {
+        int index = grid.index(leaves);
+        if (index >= 0 && index < grid.days()) {
+            outcome.byDayBbl[index][d] += barrels;
+        }
+        outcome.banVerified[d] += ban == PortBan.IN_FORCE ? 1 : 0;
+        outcome.banPossible[d] += ships.possiblyBanned(ship, ban) ? 1 : 0;
+    }
+
+    /** A whole outcome on the calling thread. */
     public Outcome run() {
-        Outcome outcome = outcome();
+        return fill(outcome());
+    }
+
+    /** Fills all chunks of an outcome on the calling thread. */
+    public Outcome fill(Outcome outcome) {
         for (int chunk = 0; chunk < Outcome.CHUNKS; chunk++) {
             fill(outcome, chunk);
         }

@@ -16,11 +16,24 @@ record Timetable(List<Entry> entries) {
     private static final double CURVE_SPREAD = 0.5;
     private static final int POINTS = 12;
 
+    /** Logarithm of {@code point / points}: a power of it is then one exponential, in the loop over draws and reports. */
+    private static final double[][] LOG_SHARES = logShares();
+
     Timetable {
         entries = List.copyOf(entries);
     }
 
-    /** One piece of reported deliveries: its days as indexes of the grid, its barrels, its variates. */
+    private static double[][] logShares() {
+        double[][] logs = new double[POINTS + 1][POINTS + 1];
+        for (int points = 1; points <= POINTS; points++) {
+            for (int point = 1; point <= points; point++) {
+                logs[points][point] = StrictMath.log((double) point / points);
+            }
+        }
+        return logs;
+    }
+
+    /** One piece of reported deliveries: its days as indexes of the year, its barrels, its variates. */
     static final class Entry {
 
         private final int[] days;
@@ -33,31 +46,40 @@ record Timetable(List<Entry> entries) {
             this.stream = stream;
         }
 
-        private void addTo(double[] perDay, int draw) {
-            double exponent = StrictMath.exp(CURVE_SPREAD * stream.normal(draw));
+        private void addTo(double[][] byDay, int draws) {
+            double[] exponent = new double[draws];
+            for (int d = 0; d < draws; d++) {
+                exponent[d] = StrictMath.exp(CURVE_SPREAD * stream.normal(d));
+            }
+            double[] before = new double[draws];
+            double[] aDay = new double[draws];
             int points = StrictMath.min(POINTS, days.length);
-            double before = 0;
             for (int point = 1; point <= points; point++) {
-                double done = StrictMath.pow((double) point / points, exponent);
                 int from = days.length * (point - 1) / points;
                 int to = days.length * point / points;
-                double aDay = barrels * (done - before) / (to - from);
+                for (int d = 0; d < draws; d++) {
+                    double done = point == points ? 1 : StrictMath.exp(exponent[d] * LOG_SHARES[points][point]);
+                    aDay[d] = barrels * (done - before[d]) / (to - from);
+                    before[d] = done;
+                }
                 for (int i = from; i < to; i++) {
-                    if (days[i] >= 0 && days[i] < perDay.length) {
-                        perDay[days[i]] += aDay;
+                    if (days[i] >= 0 && days[i] < byDay.length) {
+                        double[] day = byDay[days[i]];
+                        for (int d = 0; d < draws; d++) {
+                            day[d] += aDay[d];
+                        }
                     }
                 }
-                before = done;
             }
         }
     }
 
     /**
-     * Adds what one draw supposes to have been delivered on each day.
+     * Adds what each draw supposes to have been delivered on each day.
      *
-     * @param perDay barrels by day of the grid; changed in place
+     * @param byDay barrels by day of the year and draw; changed in place
      */
-    void addTo(double[] perDay, int draw) {
-        entries.forEach(entry -> entry.addTo(perDay, draw));
+    void addTo(double[][] byDay, int draws) {
+        entries.forEach(entry -> entry.addTo(byDay, draws));
     }
 }

@@ -24,7 +24,7 @@ final class Timing {
 
     Timing(long seed, Assumptions assumptions) {
         this.seed = seed;
-        stayDays = new QuantileTable(assumptions.distribution(Assumed.STAY_DAYS));
+        stayDays = assumptions.table(Assumed.STAY_DAYS);
     }
 
     /** The variates of one call. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.plimsoll.core.measure.Estimate;
 import org.plimsoll.core.sanction.Rule;
 
@@ -33,65 +34,52 @@ public final class YearSums {
 
     /** One year of the outcome's grid. */
     public YearLedger year(int year) {
-        DayGrid grid = outcome.grid();
-        int begin = grid.index(LocalDate.of(year, 1, 1));
+        int begin = outcome.grid().index(LocalDate.of(year, 1, 1));
         int days = Year.of(year).length();
-        Timetable timetable = reported.timetable(grid, year, seed);
-        double[][] alone = new double[outcome.draws()][];
-        double[][] together = new double[outcome.draws()][];
-        for (int d = 0; d < outcome.draws(); d++) {
-            alone[d] = cumulative(outcome.byDayBbl[d], begin, days);
-            double[] perDay = outcome.byDayBbl[d].clone();
-            timetable.addTo(perDay, d);
-            together[d] = cumulative(perDay, begin, days);
-        }
-        List<Double> even = new ArrayList<>(days);
-        for (int day = 0; day < days; day++) {
-            even.add(reported.barrels("", LocalDate.of(year, 1, 1), grid.day(begin + day)));
-        }
-        return new YearLedger(year, rule.limit().barrelsPerYear(), against(alone, year), against(together, year), even);
+        double[][] alone = Arrays.copyOfRange(outcome.byDayBbl, begin, begin + days);
+        double[][] together = Arrays.stream(alone).map(day -> day.clone()).toArray(double[][]::new);
+        reported.timetable(year, seed).addTo(together, outcome.draws());
+        return new YearLedger(
+                year,
+                rule.limit().barrelsPerYear(),
+                against(alone, year),
+                against(together, year),
+                reported.evenly(year));
     }
 
-    private static double[] cumulative(double[] perDay, int begin, int days) {
-        double[] sums = new double[days];
-        double sum = 0;
-        for (int day = 0; day < days; day++) {
-            sum += perDay[begin + day];
-            sums[day] = sum;
-        }
-        return sums;
-    }
-
-    private YearLedger.Against against(double[][] cumulative, int year) {
-        int days = cumulative[0].length;
-        int draws = cumulative.length;
+    /** Adds the days up, draw by draw, and looks at the sums as they pass. */
+    private YearLedger.Against against(double[][] byDay, int year) {
+        int days = byDay.length;
+        int draws = outcome.draws();
         double limit = rule.limit().barrelsPerYear();
+        double[] sums = new double[draws];
         int[] crossingDay = new int[draws];
-        int[] crossed = new int[days];
-        for (int d = 0; d < draws; d++) {
-            crossingDay[d] = firstAbove(cumulative[d], limit);
-            if (crossingDay[d] < days) {
-                crossed[crossingDay[d]]++;
-            }
-        }
+        Arrays.fill(crossingDay, days);
+        int crossed = 0;
         List<Double> over = new ArrayList<>(days);
         List<Double> density = new ArrayList<>(days);
-        int sum = 0;
+        List<LocalDate> fanDays = new ArrayList<>();
+        List<double[]> fanSums = new ArrayList<>();
         for (int day = 0; day < days; day++) {
-            sum += crossed[day];
-            over.add((double) sum / draws);
-            density.add((double) crossed[day] / draws);
-        }
-        List<YearLedger.FanDay> fan = new ArrayList<>();
-        double[] sample = new double[draws];
-        for (int day = 0; day < days; day++) {
-            if (day % FAN_STEP_DAYS == 0 || day == days - 1) {
-                for (int d = 0; d < draws; d++) {
-                    sample[d] = cumulative[d][day];
+            int before = crossed;
+            double[] today = byDay[day];
+            for (int d = 0; d < draws; d++) {
+                sums[d] += today[d];
+                if (sums[d] > limit && crossingDay[d] == days) {
+                    crossingDay[d] = day;
+                    crossed++;
                 }
-                fan.add(new YearLedger.FanDay(LocalDate.ofYearDay(year, day + 1), Estimate.of(sample)));
+            }
+            over.add((double) crossed / draws);
+            density.add((double) (crossed - before) / draws);
+            if (day % FAN_STEP_DAYS == 0 || day == days - 1) {
+                fanDays.add(LocalDate.ofYearDay(year, day + 1));
+                fanSums.add(sums.clone());
             }
         }
+        List<YearLedger.FanDay> fan = IntStream.range(0, fanDays.size())
+                .mapToObj(i -> new YearLedger.FanDay(fanDays.get(i), Estimate.of(fanSums.get(i))))
+                .toList();
         Arrays.sort(crossingDay);
         return new YearLedger.Against(
                 fan.getLast().barrels(),
@@ -101,23 +89,8 @@ public final class YearSums {
                         day(crossingDay, 0.05, year, days),
                         day(crossingDay, 0.50, year, days),
                         day(crossingDay, 0.95, year, days),
-                        1 - (double) sum / draws,
+                        1 - (double) crossed / draws,
                         density));
-    }
-
-    /** The first day above the limit; the number of days where there is none. */
-    private static int firstAbove(double[] cumulative, double limit) {
-        int low = 0;
-        int high = cumulative.length;
-        while (low < high) {
-            int middle = (low + high) / 2;
-            if (cumulative[middle] > limit) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return low;
     }
 
     private static Optional<LocalDate> day(int[] ascending, double p, int year, int days) {
