@@ -51,7 +51,8 @@ final class Statements {
                 + times(findings.counts().documented()) + " at " + place
                 + ". ";
         Optional<YearLedger> year = findings.tests().headlineYear();
-        String limit = year.map(y -> "It is " + Yardstick.words(y.documented().overAtEnd()) + " ("
+        String limit = year.map(y -> "On this dossier's assumptions it is "
+                        + Yardstick.words(y.documented().overAtEnd()) + " ("
                         + Numbers.percent(y.documented().overAtEnd()) + ") that they took away more than the "
                         + Numbers.whole(y.limitBbl()) + " barrels that "
                         + caseFile.settings().rules().getFirst().title()

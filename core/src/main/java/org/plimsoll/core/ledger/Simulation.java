@@ -59,8 +59,7 @@ public final class Simulation {
                 .filter(a -> a.flow().equals(flow.id()))
                 .toList();
         counts = ofFlow.stream()
-                .filter(a ->
-                        a.detail().unit().equals("calls") && a.detail().within().isEmpty())
+                .filter(Aggregate::countsCalls)
                 .map(a -> new UnitemisedCalls(settings.seed(), a, cargo, timing))
                 .toList();
         bans = new PortBan[roster.size()][];

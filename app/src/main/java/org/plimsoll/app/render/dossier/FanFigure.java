@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 import org.plimsoll.app.render.draw.Caption;
 import org.plimsoll.app.render.draw.FanChart;
 import org.plimsoll.core.dossier.Dates;
@@ -14,6 +15,7 @@ import org.plimsoll.core.ledger.YearLedger;
 import org.plimsoll.core.ledger.YearLedger.FanDay;
 import org.plimsoll.core.measure.Estimate;
 import org.plimsoll.core.measure.Yardstick;
+import org.plimsoll.core.observation.Observation;
 import org.plimsoll.core.sanction.Rule;
 
 /** The cumulative volume of the headline year against its limit. */
@@ -54,10 +56,24 @@ final class FanFigure {
                 "fan",
                 "Cumulative barrels in " + year.year() + " against the limit",
                 sentence,
-                sources.of(findings.caseFile().observations().deliveries().stream()
-                        .filter(d -> SpanDays.of(d.period()).within(start, LocalDate.of(year.year(), 12, 31)))
+                sources.of(Stream.concat(
+                                documenting(findings), reporting(findings, start, LocalDate.of(year.year(), 12, 31)))
                         .toList()));
         return Drawn.of("fan", WIDTH, width -> FanChart.draw(caption, input, width));
+    }
+
+    private static Stream<Observation> documenting(Findings findings) {
+        String flow = findings.caseFile().mainFlow().id();
+        var seen = findings.caseFile().observations();
+        return Stream.concat(
+                seen.aggregates().stream().filter(a -> a.flow().equals(flow)),
+                seen.sightings().stream().filter(s -> s.flow().equals(flow)));
+    }
+
+    private static Stream<Observation> reporting(Findings findings, LocalDate from, LocalDate to) {
+        return findings.caseFile().observations().deliveries().stream()
+                .filter(d -> SpanDays.of(d.period()).within(from, to))
+                .map(d -> d);
     }
 
     private static String passing(double never) {

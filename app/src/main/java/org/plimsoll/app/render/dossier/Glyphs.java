@@ -45,6 +45,11 @@ public final class Glyphs {
         return medium(LoadMark.glyph(new LoadMark.Load(low, middle, Math.clamp(share.quantile(0.95), middle, 1))));
     }
 
+    /** The loads on arrival and departure in words, once where they are the same. */
+    public String loadWords(LoadState arrival, LoadState departure) {
+        return arrival == departure ? loadWords(arrival) : loadWords(arrival) + ", " + loadWords(departure);
+    }
+
     /** The load in a word. */
     public String loadWords(LoadState state) {
         return switch (state) {

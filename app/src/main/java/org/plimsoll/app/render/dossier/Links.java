@@ -8,9 +8,14 @@ import java.util.Optional;
 import org.plimsoll.core.casefile.CaseFile;
 import org.plimsoll.core.dossier.Dates;
 import org.plimsoll.core.dossier.Findings;
+import org.plimsoll.core.dossier.Numbers;
 import org.plimsoll.core.evidence.Assumed;
 import org.plimsoll.core.evidence.Source;
+import org.plimsoll.core.observation.Aggregate;
+import org.plimsoll.core.observation.Claim;
+import org.plimsoll.core.observation.Delivery;
 import org.plimsoll.core.observation.Observation;
+import org.plimsoll.core.observation.Sighting;
 
 /**
  * Where in the page each thing stands that a number can rest on. Ids from files are untrusted: an anchor is made from letters, digits and
@@ -63,8 +68,24 @@ public final class Links {
         }
         for (Observation observation : shownObservations) {
             observations.putIfAbsent(
-                    observation.id(), new Ref(observation.id(), "#" + anchor("obs-", observation.id())));
+                    observation.id(), new Ref(label(observation), "#" + anchor("obs-", observation.id())));
         }
+    }
+
+    private String label(Observation observation) {
+        return switch (observation) {
+            case Aggregate a ->
+                Numbers.whole(a.count()) + " " + a.detail().unit()
+                        + by(a.citation().source());
+            case Claim c -> c.author().name() + ": " + Phrases.kind(c);
+            case Sighting s -> Dates.span(s.when()) + by(s.citation().source());
+            case Delivery d -> d.state() + ", " + Dates.span(d.period());
+        };
+    }
+
+    private String by(String source) {
+        Source known = sourcesById.get(source);
+        return known == null || known.author().isBlank() ? "" : ", " + SourceLine.brief(known.author());
     }
 
     /** Where a thing of that id stands: a call, an observation, an assumption or a section. */

@@ -46,7 +46,8 @@ final class SourceLine {
         return "As of " + Dates.day(caseFile.question().asOf()) + ".";
     }
 
-    private static String brief(String author) {
+    /** An author without what stands in brackets. */
+    static String brief(String author) {
         int aside = author.indexOf(" (");
         return (aside > 0 ? author.substring(0, aside) : author).strip();
     }

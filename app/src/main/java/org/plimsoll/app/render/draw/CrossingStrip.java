@@ -88,6 +88,7 @@ final class CrossingStrip {
         if (never <= 0) {
             return "P(never) = 0: the cap is passed in this period in every draw.";
         }
-        return "P(never) = " + Numbers.percent(never) + ": the chance that the cap was not passed in this period.";
+        return "P(never) " + (never < 0.01 ? "" : "= ") + Numbers.percent(never)
+                + ": the chance that the cap was not passed in this period.";
     }
 }

@@ -227,13 +227,13 @@ public final class FanChart {
         List<Label> labels = new ArrayList<>();
         if (!in.documented().isEmpty()) {
             Quantiles end = in.documented().getLast();
-            labels.add(new Label(y.within(end.p50()), number(end.p50()), "documented", "pf-a"));
+            labels.add(new Label(y.within(end.p50()), number(end.p50(), end), "documented", "pf-a"));
         }
         if (!in.withReported().isEmpty()) {
             Quantiles end = in.withReported().getLast();
             labels.add(new Label(
                     y.within(end.p50()),
-                    number(end.p50()),
+                    number(end.p50(), end),
                     narrow ? "with reported" : "documented + reported",
                     "pf-q"));
         }
@@ -262,14 +262,15 @@ public final class FanChart {
             default -> in.withReported();
         };
         if (!fan.isEmpty()) {
-            String interval =
-                    number(fan.getLast().p05()) + "–" + number(fan.getLast().p95());
+            Quantiles end = fan.getLast();
+            String interval = number(end.p05(), end) + "–" + number(end.p95(), end);
             svg.text(x, at, "pf-t pf-s pf-q", narrow ? interval : interval + " (90 %)");
         }
     }
 
-    private String number(double value) {
-        double rounded = Numbers.rounded(value);
+    /** Rounded as the text beside the figure rounds it. */
+    private String number(double value, Quantiles of) {
+        double rounded = org.plimsoll.core.dossier.Numbers.rounded(value, (of.p95() - of.p05()) / 2);
         return narrow ? Numbers.brief(rounded) : Numbers.grouped(rounded);
     }
 
