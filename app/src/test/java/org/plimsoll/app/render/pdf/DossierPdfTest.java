@@ -2,6 +2,7 @@ package org.plimsoll.app.render.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -15,6 +16,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.plimsoll.app.render.dossier.CaseInMemory;
 import org.plimsoll.core.dossier.Findings;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.PDFAValidator;
+import org.verapdf.pdfa.VeraPDFFoundry;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.TestAssertion;
+import org.verapdf.pdfa.results.ValidationResult;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DossierPdfTest {
@@ -60,6 +69,21 @@ class DossierPdfTest {
                             .isTrue();
                 }
             }
+        }
+    }
+
+    @Test
+    void theReferenceCheckerFindsItPdfA2b() throws Exception {
+        VeraGreenfieldFoundryProvider.initialise();
+        try (VeraPDFFoundry foundry = Foundries.defaultInstance();
+                PDFAParser parser = foundry.createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFA_2_B);
+                PDFAValidator validator = foundry.createValidator(PDFAFlavour.PDFA_2_B, false)) {
+            ValidationResult result = validator.validate(parser);
+            assertThat(result.getTotalAssertions()).isGreaterThan(1000);
+            assertThat(result.getTestAssertions())
+                    .filteredOn(a -> a.getStatus() == TestAssertion.Status.FAILED)
+                    .isEmpty();
+            assertThat(result.isCompliant()).isTrue();
         }
     }
 
