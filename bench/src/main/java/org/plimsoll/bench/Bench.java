@@ -15,7 +15,7 @@ import java.util.Optional;
  */
 public final class Bench {
     /** Everything that can be measured. A new measurement is a class and its line here. */
-    static final List<Measurement> ALL = List.of(new Help());
+    static final List<Measurement> ALL = List.of(new Help(), new BuildCold(), new Growth());
 
     private static final int USAGE = 2;
     private static final int FAILED = 1;

@@ -27,6 +27,8 @@ final class PlacesFigure {
     private static final double INSET_MARGIN_DEG = 0.012;
     private static final double MOST_DEG = 60;
     private static final int MOST_CORNERS = 200;
+    private static final int MOST_MARKS = 400;
+    private static final int CELLS = 100;
 
     private PlacesFigure() {}
 
@@ -79,10 +81,15 @@ final class PlacesFigure {
         return Optional.of(Drawn.of("map", Figure.WIDE, width -> MapFigure.draw(caption, input, width)));
     }
 
-    /** One mark for each place or position, as sure as the surest sighting there. */
+    /** What is drawn as one mark. */
+    private record Spot(LonLat at, String name) {}
+
+    /**
+     * One mark for each place or position, as sure as the surest sighting there. More marks than a map can show are drawn together, by cells
+     * of a grid that grows until they are few enough.
+     */
     private static List<MapFigure.Sighting> marks(CaseFile caseFile, List<Sighting> seen) {
-        record Spot(LonLat at, String name) {}
-        Map<Spot, List<Sighting>> byPlace = new LinkedHashMap<>();
+        Map<Spot, List<Sighting>> exact = new LinkedHashMap<>();
         for (Sighting sighting : seen) {
             Optional<Place> place =
                     sighting.where().place().flatMap(caseFile.reference().places()::find);
@@ -90,13 +97,19 @@ final class PlacesFigure {
                     .position()
                     .or(() -> place.map(Place::position))
                     .map(PlacesFigure::lonLat)
-                    .ifPresent(at -> byPlace.computeIfAbsent(
+                    .ifPresent(at -> exact.computeIfAbsent(
                                     new Spot(
                                             at,
                                             place.map(Place::name)
                                                     .orElse(sighting.where().asReported())),
                                     s -> new ArrayList<>())
                             .add(sighting));
+        }
+        Map<Spot, List<Sighting>> byPlace = exact;
+        Box box = new Box();
+        exact.keySet().forEach(spot -> box.add(spot.at()));
+        for (double cellDeg = box.size() / CELLS; byPlace.size() > MOST_MARKS; cellDeg *= 2) {
+            byPlace = together(exact, cellDeg);
         }
         List<MapFigure.Sighting> marks = new ArrayList<>();
         byPlace.forEach((spot, list) -> marks.add(new MapFigure.Sighting(
@@ -112,6 +125,18 @@ final class PlacesFigure {
                                 .reduce((a, b) -> a.union(b))
                                 .orElseThrow()))));
         return marks;
+    }
+
+    private static Map<Spot, List<Sighting>> together(Map<Spot, List<Sighting>> exact, double cellDeg) {
+        Map<List<Long>, Spot> first = new LinkedHashMap<>();
+        Map<Spot, List<Sighting>> cells = new LinkedHashMap<>();
+        exact.forEach((spot, list) -> {
+            List<Long> cell = List.of(
+                    Math.round(spot.at().lon() / cellDeg), Math.round(spot.at().lat() / cellDeg));
+            cells.computeIfAbsent(first.computeIfAbsent(cell, c -> spot), s -> new ArrayList<>())
+                    .addAll(list);
+        });
+        return cells;
     }
 
     private static List<MapFigure.Leg> legs(CaseFile caseFile, List<Voyage> voyages) {
