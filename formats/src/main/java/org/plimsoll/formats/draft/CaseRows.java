@@ -92,10 +92,10 @@ final class CaseRows {
         if (hull.isEmpty() && row.ship().named()) {
             tally.nameOfTwoHulls++;
         }
-        Citing citing =
-                new Citing(word(certainty), source, table + ", row " + row.row().number());
-        List<String> said = new ArrayList<>(
-                List.of(row.note(), row.cited().title(), row.cited().link()));
+        Citing citing = new Citing(
+                word(certainty), source, row.place() + ", row " + row.row().number());
+        List<String> said =
+                new ArrayList<>(List.of(row.cited().title(), row.cited().link()));
         hull.ifPresent(id -> said.addAll(facts(id, row.ship(), citing)));
         if (row.seen().isEmpty()) {
             String note = note(row, columns, said);
@@ -115,7 +115,7 @@ final class CaseRows {
     }
 
     private void fact(String hull, Attribute attribute, String value, Citing citing) {
-        if (factsSaid.add(hull + "\n" + attribute + "\n" + value)) {
+        if (factsSaid.add(hull + "\n" + attribute + "\n" + value.toUpperCase(Locale.ROOT))) {
             facts.add(List.of(
                     hull, attribute.key(), value, "", "", "", citing.certainty(), citing.source(), citing.note()));
         }
@@ -186,12 +186,11 @@ final class CaseRows {
 
     private static String note(ReadRow row, List<Column> columns, List<String> written) {
         List<String> parts = new ArrayList<>();
-        if (!row.note().isEmpty()) {
-            parts.add(row.note());
-        }
         for (Column column : columns) {
             SheetCell cell = column.cell(row.row());
-            if (!cell.isBlank() && !column.is(ColumnRole.NOTE) && !stands(cell.text(), column, written)) {
+            if (!cell.isBlank() && column.isPlainNote()) {
+                parts.addFirst(cell.text().strip());
+            } else if (!cell.isBlank() && !stands(cell.text(), column, written)) {
                 parts.add(column.title() + ": " + cell.text().strip());
             }
         }
@@ -207,7 +206,7 @@ final class CaseRows {
         if (text.equalsIgnoreCase(written)) {
             return true;
         }
-        if (column.is(ColumnRole.IMO)) {
+        if (column.is(ColumnRole.IMO) && !written.isEmpty()) {
             return text.replaceAll("\\D", "").equals(written);
         }
         return number(text) && number(written) && Double.parseDouble(text) == Double.parseDouble(written);

@@ -32,6 +32,11 @@ record Column(int index, String header, Optional<ColumnRole> role) {
         return role.filter(r -> r == other).isPresent();
     }
 
+    /** Whether it holds remarks, and its header says no more than that. */
+    boolean isPlainNote() {
+        return is(ColumnRole.NOTE) && ColumnRole.NOTE.headers().contains(HeaderText.normal(header));
+    }
+
     /** Whether the header says that times are in UTC. */
     boolean inUtc() {
         return (" " + HeaderText.normal(header) + " ").matches(".* (utc|gmt|zulu) .*");

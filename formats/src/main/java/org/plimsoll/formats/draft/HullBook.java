@@ -2,7 +2,6 @@ package org.plimsoll.formats.draft;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,7 +15,7 @@ import java.util.TreeSet;
  * all rows give that name only one; where they give it several, nobody can tell and the row stays without a hull.
  */
 final class HullBook {
-    private static final String PREFIXES = "^(m/?v|m/?t|mv|mt|ss|s/s|т/х|тх)[.\\s]+";
+    private static final String PREFIXES = "(?iu)^(m/?v|m/?t|s/?s|т/?х)[.\\s]+";
 
     private final Map<String, Set<String>> numbersOfName = new TreeMap<>();
     private final Map<String, Set<String>> imosOfMmsi = new TreeMap<>();
@@ -73,7 +72,13 @@ final class HullBook {
     }
 
     private static String name(ReadRow.Ship ship) {
-        return HeaderText.normal(ship.name().strip().toLowerCase(Locale.ROOT).replaceFirst(PREFIXES, ""));
+        return HeaderText.normal(withoutPrefix(ship.name()));
+    }
+
+    /** A name without what only says that it is a ship's. */
+    static String withoutPrefix(String name) {
+        String bare = name.strip().replaceFirst(PREFIXES, "");
+        return bare.isBlank() ? name.strip() : bare;
     }
 
     /** How many hulls were told apart. */

@@ -31,8 +31,9 @@ final class Leftovers {
 
     /** How many were left because of a date that could not be read in one way. */
     int dates() {
-        return (int)
-                rows.stream().filter(r -> r.reason().contains("is no date")).count();
+        return (int) rows.stream()
+                .filter(r -> r.reason().contains("cannot be read as a date"))
+                .count();
     }
 
     String firstReason() {

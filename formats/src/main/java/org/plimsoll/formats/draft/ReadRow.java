@@ -14,15 +14,15 @@ import org.plimsoll.formats.spreadsheet.SheetRow;
 /**
  * What one row of a table says, before ships, places and sources of different rows are held against each other.
  *
+ * @param place file and sheet
  * @param row as it stands there
  * @param ship which ship
  * @param seen what it did and when; empty in a table about ships that says nothing of days
  * @param where where
  * @param detail how it was seen
  * @param cited what the row rests on
- * @param note the row's own note
  */
-record ReadRow(SheetRow row, Ship ship, List<Seen> seen, Where where, Detail detail, Cited cited, String note) {
+record ReadRow(String place, SheetRow row, Ship ship, List<Seen> seen, Where where, Detail detail, Cited cited) {
     ReadRow {
         seen = List.copyOf(seen);
     }

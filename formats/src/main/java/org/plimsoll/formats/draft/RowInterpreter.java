@@ -73,6 +73,7 @@ final class RowInterpreter {
                 : Sighting.LoadState
                         .UNKNOWN; // one load for arrival and departure: which of the two it is of, nobody knows
         return new ReadRow(
+                table.place(),
                 row,
                 ship,
                 seen,
@@ -81,8 +82,7 @@ final class RowInterpreter {
                 new ReadRow.Cited(
                         text(row, ColumnRole.SOURCE, LONGEST_SOURCE),
                         text(row, ColumnRole.LINK, LONGEST_SOURCE),
-                        filled(row, ColumnRole.CERTAINTY).map(SheetCell::text).map(CellWords::certainty)),
-                text(row, ColumnRole.NOTE));
+                        filled(row, ColumnRole.CERTAINTY).map(SheetCell::text).map(CellWords::certainty)));
     }
 
     private void requireSound(SheetRow row) throws RowLeft {
@@ -166,7 +166,7 @@ final class RowInterpreter {
             return Optional.empty();
         }
         WrittenDate date = dates.of(cell.get())
-                .orElseThrow(() -> new RowLeft(quoted(cell.get().text()) + " is no date that can be read in one way"));
+                .orElseThrow(() -> new RowLeft(quoted(cell.get().text()) + " cannot be read as a date"));
         return Optional.of(column.get().inUtc() ? date.inUtc() : date);
     }
 
@@ -203,7 +203,8 @@ final class RowInterpreter {
             case BEAM_M -> number(attribute, column, cell, 1, 100);
             case DRAUGHT_M -> number(attribute, column, cell, 0.1, 40);
             case CUBIC_M3, CAPACITY_BBL -> number(attribute, column, cell, 1, 5_000_000);
-            case NAME, FORMER_NAME, CALL_SIGN, FLAG, TYPE, OWNER, ROLE, REMARK ->
+            case NAME -> Optional.of(HullBook.withoutPrefix(text)).filter(t -> t.length() <= LONGEST_NAME);
+            case FORMER_NAME, CALL_SIGN, FLAG, TYPE, OWNER, ROLE, REMARK ->
                 Optional.of(text)
                         .filter(t -> t.length() <= LONGEST_NAME
                                 && !HeaderText.normal(t).isEmpty());
@@ -237,9 +238,9 @@ final class RowInterpreter {
         return filled(row, role).map(cell -> cell.text().strip()).orElse("");
     }
 
-    /** Longer text is no name or title; it stays in the note. */
+    /** Longer text, or one with control characters, is no name or title; it stays in the note. */
     private String text(SheetRow row, ColumnRole role, int longest) {
         String text = text(row, role).lines().map(String::strip).collect(Collectors.joining(" "));
-        return text.length() > longest ? "" : text;
+        return text.length() > longest || text.chars().anyMatch(Character::isISOControl) ? "" : text;
     }
 }
