@@ -94,14 +94,14 @@ public final class CaseDraft {
     static Issue noHeader(String file, List<TableInput> tables, Optional<String> sheet) {
         List<String> names =
                 tables.stream().map(TableInput::sheet).filter(n -> !n.isEmpty()).toList();
-        if (sheet.isPresent() && tables.stream().noneMatch(t -> t.sheet().equalsIgnoreCase(sheet.get()))) {
+        if (sheet.isPresent()
+                && !names.isEmpty()
+                && tables.stream().noneMatch(t -> t.sheet().equalsIgnoreCase(sheet.get()))) {
             return Issue.fatal(
                     "no-such-sheet",
                     Locus.inFile(file),
                     "It has no sheet " + quoted(sheet.get()),
-                    names.isEmpty()
-                            ? "Leave out --sheet: the file has no sheets"
-                            : "Its sheets are: " + String.join(", ", names));
+                    "Its sheets are: " + String.join(", ", names));
         }
         List<String> found = new ArrayList<>();
         tables.stream()

@@ -70,6 +70,7 @@ final class CaseRows {
         int eventsSupposed;
         int withoutSource;
         int nameOfTwoHulls;
+        int loadOfTwoEvents;
         final Map<String, Integer> unknownPlaces = new TreeMap<>();
     }
 
@@ -94,6 +95,11 @@ final class CaseRows {
         }
         Citing citing = new Citing(
                 word(certainty), source, row.place() + ", row " + row.row().number());
+        boolean loadSaid = columns.stream()
+                .anyMatch(c -> c.is(ColumnRole.LOAD) && !c.cell(row.row()).isBlank());
+        if (loadSaid && row.seen().size() > 1) {
+            tally.loadOfTwoEvents++;
+        }
         List<String> said =
                 new ArrayList<>(List.of(row.cited().title(), row.cited().link()));
         hull.ifPresent(id -> said.addAll(facts(id, row.ship(), citing)));
@@ -184,13 +190,14 @@ final class CaseRows {
         });
     }
 
-    private static String note(ReadRow row, List<Column> columns, List<String> written) {
+    private static String note(ReadRow row, List<Column> columns, List<String> said) {
+        List<String> written = said.stream().map(CaseRows::oneLine).toList();
         List<String> parts = new ArrayList<>();
         for (Column column : columns) {
             SheetCell cell = column.cell(row.row());
             if (!cell.isBlank() && column.isPlainNote()) {
                 parts.addFirst(cell.text().strip());
-            } else if (!cell.isBlank() && !stands(cell.text(), column, written)) {
+            } else if (!cell.isBlank() && (column.role().isEmpty() || !stands(oneLine(cell.text()), column, written))) {
                 parts.add(column.title() + ": " + cell.text().strip());
             }
         }
@@ -198,21 +205,18 @@ final class CaseRows {
     }
 
     private static boolean stands(String text, Column column, List<String> written) {
-        String wanted = oneLine(text);
-        return column.role().isPresent() && written.stream().anyMatch(w -> same(wanted, oneLine(w), column));
-    }
-
-    private static boolean same(String text, String written, Column column) {
-        if (text.equalsIgnoreCase(written)) {
+        if (written.stream().anyMatch(text::equalsIgnoreCase)) {
             return true;
         }
-        if (column.is(ColumnRole.IMO) && !written.isEmpty()) {
-            return text.replaceAll("\\D", "").equals(written);
+        if (column.is(ColumnRole.IMO)) {
+            String digits = text.replaceAll("\\D", "");
+            return !digits.isEmpty() && written.contains(digits);
         }
-        return number(text) && number(written) && Double.parseDouble(text) == Double.parseDouble(written);
+        return isNumber(text)
+                && written.stream().anyMatch(w -> isNumber(w) && Double.parseDouble(text) == Double.parseDouble(w));
     }
 
-    private static boolean number(String text) {
+    private static boolean isNumber(String text) {
         return text.matches("[+-]?\\d{1,15}(\\.\\d{1,15})?");
     }
 

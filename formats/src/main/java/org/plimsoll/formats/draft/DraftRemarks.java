@@ -49,6 +49,11 @@ final class DraftRemarks {
                     tally.nameOfTwoHulls
                             + " row(s) have a ship's name that belongs to two numbers, and no number: 'hull' is left blank; fill it in where you know which");
         }
+        if (tally.loadOfTwoEvents > 0) {
+            remarks.add(
+                    tally.loadOfTwoEvents
+                            + " row(s) give one load for an arrival and a departure: it stands in the note; write it into 'load' of the sighting that it is of");
+        }
         places();
         if (rows.sightings().isEmpty()) {
             remarks.add(

@@ -64,9 +64,7 @@ final class Drafting {
         DateText dates = new DateText(wish.dates());
         boolean any = false;
         for (TableInput input : in.tables()) {
-            if (wish.sheet()
-                    .map(s -> !s.equalsIgnoreCase(input.sheet()))
-                    .orElse(in.hidden().contains(input.sheet()))) {
+            if (!wanted(input, in)) {
                 if (!input.rows().isEmpty()) {
                     remarks.add(input.place() + " was not read (" + input.rows().size()
                             + " rows); name it with --sheet if it should be");
@@ -87,6 +85,14 @@ final class Drafting {
             tables.add(new Table(input, layout.get(), id, source, rows(input, layout.get(), dates)));
         }
         return any ? Optional.empty() : Optional.of(CaseDraft.noHeader(file.name(), in.tables(), wish.sheet()));
+    }
+
+    /** A file without sheets is read whatever sheet was asked for: that was meant for another. */
+    private boolean wanted(TableInput input, HandedIn in) {
+        if (input.sheet().isEmpty() || wish.sheet().isEmpty()) {
+            return !in.hidden().contains(input.sheet());
+        }
+        return input.sheet().equalsIgnoreCase(wish.sheet().get());
     }
 
     private List<ReadRow> rows(TableInput input, TableLayout layout, DateText dates) {

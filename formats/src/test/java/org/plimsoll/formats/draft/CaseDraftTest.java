@@ -115,6 +115,19 @@ class CaseDraftTest {
     }
 
     @Test
+    void onlyTheSheetAskedForIsRead() throws IOException {
+        byte[] xlsx = Workbooks.of("<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>a</t></is></c></row>");
+        var wish = new CaseDraft.Wish("x", Optional.empty(), WISH.today(), Optional.of("Tides"), Optional.empty());
+
+        assertThat(CaseDraft.from(List.of(InputFile.of("t.xlsx", xlsx)), wish).issues())
+                .singleElement()
+                .satisfies(i -> assertThat(i.code()).isEqualTo("no-such-sheet"))
+                .satisfies(i -> assertThat(i.remedy()).contains("Ships, Notes"));
+        assertThat(sightings(draft(wish, InputFile.of("t.csv", "ship,date,place\nPaek Ma,2024-03-07,Rajin\n"))))
+                .hasSize(1);
+    }
+
+    @Test
     void aTableWithSemicolonsInWindows1252() throws IOException {
         byte[] csv = "Schiff;ship;date;lat;lon;note\nx;Käthe;07.03.2024;42,74;133,08;größer; zu viel\n"
                 .replace("größer; zu viel", "\"größer; gut\"")
@@ -173,7 +186,9 @@ class CaseDraftTest {
                 .isEqualTo("folder: Primorye; Port of call");
         assertThat(made.flows().getFirst().watch()).isEqualTo("oil-pier");
         assertThat(drafted.report().watch()).contains("'Oil pier'", "2 of 5");
-        assertThat(drafted.report().remarks()).anyMatch(r -> r.contains("'Rajin' (1)"));
+        assertThat(drafted.report().remarks())
+                .anyMatch(r -> r.contains("'Rajin' (1)"))
+                .anyMatch(r -> r.startsWith("1 row(s) give one load for an arrival and a departure"));
     }
 
     @Test
