@@ -20,6 +20,7 @@ import picocli.CommandLine.IVersionProvider;
         versionProvider = Main.Version.class,
         subcommands = {
             Demo.class,
+            New.class,
             Build.class,
             Check.class,
             Verify.class,

@@ -34,6 +34,7 @@ import org.plimsoll.formats.text.IssueTally;
 /** Contradictions between rows, each of which is fine by itself. Nothing is changed: they are said, and the reader judges. */
 final class CrossChecks {
     private static final int ISSUES_PER_CODE = 100;
+    private static final String EXAMPLE = "example-";
     private static final int MOST_NAMES_OFFERED = 1000;
 
     private final CaseFile caseFile;
@@ -56,6 +57,7 @@ final class CrossChecks {
         sightings();
         listedHulls();
         aggregates();
+        examples();
         List<Issue> all = new ArrayList<>();
         tallies.values().forEach(tally -> all.addAll(tally.issues()));
         return all;
@@ -199,6 +201,33 @@ final class CrossChecks {
                 unknownHull(listing.hull(), listing.citation(), "hull", "; the listing is kept");
             }
         }
+    }
+
+    /** A template's example that stays would end up in somebody's dossier. */
+    private void examples() {
+        caseFile.observations().sightings().stream()
+                .filter(s -> s.id().startsWith(EXAMPLE))
+                .forEach(s -> example(s.citation().at().of("id"), s.id()));
+        caseFile.reference().fleet().hulls().stream()
+                .filter(h -> h.id().startsWith(EXAMPLE))
+                .map(h -> h.statements().getFirst())
+                .filter(s -> s.citation().at().file().equals(VesselsReader.FORMAT.file()))
+                .forEach(s -> example(s.citation().at().of("hull"), s.hull()));
+        caseFile.flows().stream()
+                .filter(f -> f.watch().startsWith(EXAMPLE))
+                .forEach(f -> add(Issue.doubt(
+                        "example",
+                        new Locus(CaseYamlFormat.FILE, 0, "flows"),
+                        "The case still watches the template's example " + quoted(f.watch()),
+                        "Draw your place in places.geojson and write its id in 'watch'")));
+    }
+
+    private void example(Locus at, String id) {
+        add(Issue.doubt(
+                "example",
+                at,
+                quoted(id) + " is an example of the template",
+                "Write what you know in its place, or delete its rows"));
     }
 
     private void aggregates() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /** Tells the separator from a header line. */
@@ -28,6 +29,25 @@ final class Separator {
             if (score > bestScore) {
                 best = candidate;
                 bestScore = score;
+            }
+        }
+        return best;
+    }
+
+    /** The candidate that cuts most of the lines into one and the same number of fields, then into most; the comma wins ties. */
+    static char ofLines(List<String> lines) {
+        char best = ',';
+        long bestScore = -1;
+        for (char candidate : CANDIDATES) {
+            var linesOfCount = new TreeMap<Integer, Long>();
+            lines.forEach(line -> linesOfCount.merge(split(line, candidate).size(), 1L, Long::sum));
+            linesOfCount.remove(1);
+            for (var count : linesOfCount.entrySet()) {
+                long score = count.getValue() * 100_000 + count.getKey();
+                if (score > bestScore) {
+                    best = candidate;
+                    bestScore = score;
+                }
             }
         }
         return best;

@@ -6,7 +6,7 @@ import java.io.IOException;
 import org.plimsoll.formats.zip.Zips;
 
 /** Workbooks written part by part, so that tests can put anything into them. */
-final class Workbooks {
+public final class Workbooks {
     private static final String MAIN = "xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"";
     private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final String TYPES = """
@@ -27,11 +27,11 @@ final class Workbooks {
     private Workbooks() {}
 
     /** One visible sheet "Ships" with these rows and a hidden empty one. Styles 1 and 2 are dates, 4 a time, 3 and 5 numbers. */
-    static byte[] of(String rows) throws IOException {
+    public static byte[] of(String rows) throws IOException {
         return of(rows, "");
     }
 
-    static byte[] of(String rows, String prologue) throws IOException {
+    public static byte[] of(String rows, String prologue) throws IOException {
         return Zips.of(
                 "[Content_Types].xml", TYPES.getBytes(UTF_8),
                 "_rels/.rels", relations("officeDocument", "xl/workbook.xml"),

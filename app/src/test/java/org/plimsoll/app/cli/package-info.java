@@ -1,0 +1,4 @@
+@NullMarked
+package org.plimsoll.app.cli;
+
+import org.jspecify.annotations.NullMarked;
