@@ -21,6 +21,12 @@ public final class CaseYamlFormat {
     /** The file's name. */
     public static final String FILE = "case.yaml";
 
+    /**
+     * Name of its JSON Schema, by which editors complete and check it. The program's copy lies beside the template's {@value #FILE}, whose first
+     * line names it.
+     */
+    public static final String SCHEMA_FILE = "case.schema.json";
+
     /** The number of the format that this program reads and writes. */
     public static final int FORMAT = 1;
 
