@@ -33,6 +33,9 @@ public final class CaseYamlFormat {
     static final int DEFAULT_DRAWS = 10_000;
     static final long DEFAULT_SEED = 1;
 
+    /** A ledger is kept for each day of each draw, and the record of small tankers is no longer. */
+    static final int MOST_YEARS = 30;
+
     private static final int MOST_DRAWS = 1_000_000;
     private static final double MOST_BARRELS = 1e12;
     private static final double TINY = 1e-9;
@@ -121,7 +124,7 @@ public final class CaseYamlFormat {
             required("id", new ShortName(), "short name of the case: that of its folder"),
             required("title", new Text(), "headline of the dossier"),
             required("question", new Text(), "the question in a sentence or two"),
-            required("period", PERIOD, "the days that the case is about"),
+            required("period", PERIOD, "the days that the case is about; at most " + MOST_YEARS + " years"),
             required(
                     "as_of",
                     new Day(),

@@ -50,7 +50,12 @@ final class CaseSchema {
 
     private static String rangeName(Assumed quantity) {
         PlausibleRange range = PlausibleRange.of(quantity);
-        return range.equals(PlausibleRange.FACTOR) ? "amount" : quantity.unit();
+        // Named after the first quantity that has the range.
+        return QUANTITIES.stream()
+                .filter(q -> PlausibleRange.of(q).equals(range))
+                .map(q -> List.of("chance", "share").contains(q.unit()) ? q.unit() : q.key())
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Map<String, Object> assumption(String range) {

@@ -1,6 +1,7 @@
 package org.plimsoll.formats.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
@@ -39,6 +40,7 @@ class CaseSchemaTest {
 
     @Test
     void theTemplateInTheJarHasItBesideTheCase() throws IOException {
+        assumeFalse(Renewal.RENEW, "the jar's copy was made before the schema was renewed");
         try (InputStream packaged = CaseReader.class.getResourceAsStream("template/" + CaseYamlFormat.SCHEMA_FILE)) {
             assertThat(packaged).isNotNull();
             assertThat(new String(packaged.readAllBytes(), StandardCharsets.UTF_8))
