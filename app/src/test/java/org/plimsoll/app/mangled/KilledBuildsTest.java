@@ -14,7 +14,7 @@ import org.plimsoll.app.cli.Main;
 
 /** The whole program, killed in the midst of a build. {@code BuildFolderTest} kills what replaces the folder, far more often. */
 class KilledBuildsTest {
-    private static final int KILLS = 16;
+    private static final int KILLS = 20;
     private static final int PATIENCE_SECONDS = 120;
 
     @TempDir

@@ -21,7 +21,7 @@ import org.plimsoll.formats.text.InputFile;
 
 /** The command line on damaged cases that have a good build already: it ends well, and the build is the old one or the new one. */
 class MangledBuildsTest {
-    private static final int BUILDS = 20;
+    private static final int BUILDS = 30;
     private static final Duration LIMIT = Duration.ofSeconds(60);
 
     @TempDir

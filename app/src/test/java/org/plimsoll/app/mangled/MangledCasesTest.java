@@ -22,7 +22,7 @@ class MangledCasesTest {
     /** For hangs, not for speed: a hundred times what a slow machine needs. */
     private static final Duration LIMIT = Duration.ofSeconds(20);
 
-    private static final int COMPUTED = 60;
+    private static final int COMPUTED = 100;
     private static final int FEW_DRAWS = 50;
 
     @Test
