@@ -20,7 +20,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "export",
         mixinStandardHelpOptions = true,
-        description = "Computes a case and writes it for other programs: ${COMPLETION-CANDIDATES}.")
+        description = "Computes a case and writes it for other programs.")
 final class Export extends CaseCommand {
 
     /** The formats, as typed. */

@@ -11,15 +11,15 @@ import java.util.Optional;
 public enum Assumed {
     /** Chance that a confirmed sighting of a call is a call. */
     TRUE_IF_CONFIRMED("chance", Level.FIXED),
-    /** The same for a sighting marked likely. */
+    /** Chance that a sighting of a call marked likely is a call. */
     TRUE_IF_LIKELY("chance", Level.FIXED),
-    /** The same for a disputed one. */
+    /** Chance that a disputed sighting of a call is a call. */
     TRUE_IF_DISPUTED("chance", Level.FIXED),
-    /** The same for an unverified one. */
+    /** Chance that an unverified sighting of a call is a call. */
     TRUE_IF_UNVERIFIED("chance", Level.FIXED),
     /** Chance that an itemised call which fits an aggregate's words is one of those it counts. */
     MEMBER_IF_CONSISTENT("chance", Level.FIXED),
-    /** The same where the call contradicts the aggregate's words, such as a transmitter that was on. */
+    /** Chance that an itemised call which contradicts an aggregate's words, such as by a transmitter that was on, is one of those it counts. */
     MEMBER_IF_CONTRADICTED("chance", Level.FIXED),
     /** Length of a stay at the place. */
     STAY_DAYS("days", Level.CALL),

@@ -15,17 +15,19 @@ final class AggregatesReader {
             "Published counts over a period, such as \"43 calls from March to November\".",
             required("id", "id", "unique among the aggregates"),
             optional("flow", "id", "a flow of case.yaml; blank means the first"),
-            required("count", "whole number, 0 to 1000000", "how many were counted"),
+            required("count", "whole number, 0 to 100000", "how many were counted"),
             optional("unit", Words.COUNTED, "what was counted; blank means calls"),
             required("date_from", "time", "beginning of the period"),
             optional("date_to", "time", "end of the period; blank means that of date_from"),
             optional("place", "id", "a place of places.geojson; blank where the count spans several"),
             optional("ais", Words.AIS, "state of the transmitter in all that were counted; blank means unknown"),
-            optional("listed", "whole number", "how many of them were by ships on a list; not above count"),
+            optional(
+                    "listed", "whole number, 0 to 100000", "how many of them were by ships on a list; not above count"),
             optional("includes_hull", "id", "a hull that is one of them, although the source does not say which"),
             optional("within", "id", "the aggregate that this one is a part of"));
 
-    private static final int MOST = 1_000_000;
+    /** Each call is drawn one by one. No published count comes near; one above is a mistake, and would take the memory of the machine. */
+    private static final int MOST = 100_000;
 
     private AggregatesReader() {}
 

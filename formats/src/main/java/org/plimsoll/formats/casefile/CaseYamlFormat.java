@@ -21,11 +21,20 @@ public final class CaseYamlFormat {
     /** The file's name. */
     public static final String FILE = "case.yaml";
 
+    /**
+     * Name of its JSON Schema, by which editors complete and check it. The program's copy lies beside the template's {@value #FILE}, whose first
+     * line names it.
+     */
+    public static final String SCHEMA_FILE = "case.schema.json";
+
     /** The number of the format that this program reads and writes. */
     public static final int FORMAT = 1;
 
     static final int DEFAULT_DRAWS = 10_000;
     static final long DEFAULT_SEED = 1;
+
+    /** A ledger is kept for each day of each draw, and the record of small tankers is no longer. */
+    static final int MOST_YEARS = 30;
 
     private static final int MOST_DRAWS = 1_000_000;
     private static final double MOST_BARRELS = 1e12;
@@ -115,7 +124,7 @@ public final class CaseYamlFormat {
             required("id", new ShortName(), "short name of the case: that of its folder"),
             required("title", new Text(), "headline of the dossier"),
             required("question", new Text(), "the question in a sentence or two"),
-            required("period", PERIOD, "the days that the case is about"),
+            required("period", PERIOD, "the days that the case is about; at most " + MOST_YEARS + " years"),
             required(
                     "as_of",
                     new Day(),

@@ -8,16 +8,20 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.plimsoll.core.casefile.Flow;
 import org.plimsoll.core.casefile.Question;
+import org.plimsoll.core.casefile.Scenario;
 import org.plimsoll.core.casefile.Settings;
+import org.plimsoll.core.evidence.Assumed;
 import org.plimsoll.core.evidence.Assumptions;
 import org.plimsoll.core.evidence.Issue;
 import org.plimsoll.core.evidence.Locus;
 import org.plimsoll.core.evidence.Source;
+import org.plimsoll.core.measure.Distribution;
 import org.plimsoll.core.measure.SpanText;
 import org.plimsoll.core.sanction.Rule;
 import org.plimsoll.formats.text.InputFile;
@@ -97,6 +101,15 @@ final class CaseYamlReader {
                     "Exchange 'from' and 'to', or mend the one that is wrong");
             return Optional.empty();
         }
+        if (to.minusYears(CaseYamlFormat.MOST_YEARS).isAfter(from)) {
+            issues.fatal(
+                    "long-period",
+                    root.line("period"),
+                    "period",
+                    "The period from " + from + " to " + to + " is longer than " + CaseYamlFormat.MOST_YEARS + " years",
+                    "Mend the year that is wrong, or make a case of each part");
+            return Optional.empty();
+        }
         if (asOf.isBefore(from)) {
             issues.doubt(
                     "as-of-early",
@@ -150,7 +163,35 @@ final class CaseYamlReader {
             needed(root, "rules", rules);
             needed(root, "products", products);
         }
+        assumptions.ifPresent(a -> sizesInOrder(a, scenarios, root));
         return assumptions.map(a -> new Settings(seed, draws, a, products, shares, scenarios, rules));
+    }
+
+    /** Between a least size above the greatest no ship can be drawn, neither in the case nor in a scenario. */
+    private void sizesInOrder(Assumptions base, List<Scenario> scenarios, Section root) {
+        sizesInOrder(base, Map.of(), root.line("assumptions"), "assumptions");
+        for (Scenario scenario : scenarios) {
+            sizesInOrder(base, scenario.changes(), root.line("scenarios"), "scenarios." + scenario.id());
+        }
+    }
+
+    private void sizesInOrder(Assumptions base, Map<Assumed, Distribution> changes, int line, String path) {
+        double least = size(Assumed.FLEET_DWT_LEAST_T, base, changes);
+        double most = size(Assumed.FLEET_DWT_MOST_T, base, changes);
+        if (!(least < most)) {
+            issues.fatal(
+                    "reversed-range",
+                    line,
+                    path,
+                    "The least deadweight, " + CellText.plain(least) + " t, is not below the greatest, "
+                            + CellText.plain(most) + " t",
+                    "Mend fleet_dwt_least_t or fleet_dwt_most_t");
+        }
+    }
+
+    private static double size(Assumed quantity, Assumptions base, Map<Assumed, Distribution> changes) {
+        Distribution changed = changes.get(quantity);
+        return changed == null ? base.median(quantity) : changed.quantile(0.5);
     }
 
     private void needed(Section root, String key, List<?> values) {

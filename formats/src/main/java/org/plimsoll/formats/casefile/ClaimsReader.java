@@ -19,8 +19,8 @@ final class ClaimsReader {
             optional("date_from", "time", "beginning of the time that it speaks of"),
             optional("date_to", "time", "end of that time; blank means that of date_from"),
             optional("comparison", Words.COMPARISON, "how the author bounds the number; blank means equal"),
-            optional("low", "number", "the number, or the least of a range"),
-            optional("high", "number", "the greatest of a range; blank means that of low"));
+            optional("low", "number, 0 to 1e15; a share at most 1", "the number, or the least of a range"),
+            optional("high", "number, as low", "the greatest of a range; blank means that of low"));
 
     private static final double MOST = 1e15;
 

@@ -17,11 +17,21 @@ record PlausibleRange(double least, double most) {
     private static final PlausibleRange SHARE = new PlausibleRange(-1, 1);
     private static final double TAIL = 1e-6;
 
+    /**
+     * The range of a quantity: wide enough for any ship and fleet, and narrow enough that times, logarithms and sums stay numbers. Ships of the
+     * fleet are drawn one by one, so that their number is what a run takes its time for.
+     */
     static PlausibleRange of(Assumed quantity) {
-        return switch (quantity.unit()) {
-            case "chance" -> CHANCE;
-            case "share" -> SHARE;
-            default -> FACTOR;
+        return switch (quantity) {
+            case FLEET_SIZE -> new PlausibleRange(1, 1000);
+            case STAY_DAYS, TURNAROUND_DAYS -> new PlausibleRange(0, 3660);
+            case MAX_SPEED_KN -> new PlausibleRange(0.1, 100);
+            case FLEET_DWT_T, FLEET_DWT_LEAST_T, FLEET_DWT_MOST_T -> new PlausibleRange(1, 1e6);
+            case FLEET_DWT_SPREAD -> new PlausibleRange(0.001, 5);
+            case FLEET_DWT_WEIGHT, SHARE_CONCENTRATION, PRODUCT_CONCENTRATION -> new PlausibleRange(0.001, 1e6);
+            case SIZE_BIAS, DWT_ERROR, DWT_PER_GT, CUBIC_PER_DWT, CUBIC_ERROR -> new PlausibleRange(0.01, 100);
+            case DWT_PER_CUBIC_LENGTH -> new PlausibleRange(1e-6, 1);
+            default -> quantity.unit().equals("chance") ? CHANCE : SHARE;
         };
     }
 

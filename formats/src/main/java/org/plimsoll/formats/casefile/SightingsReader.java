@@ -30,7 +30,7 @@ final class SightingsReader {
             optional("sensor", "text", "what saw it: a satellite, AIS, a patrol aircraft"),
             optional("ais", Words.AIS, "whether the transmitter was on; blank means unknown"),
             optional("load", Words.LOAD, "how deep the hull sat; blank means unknown"),
-            optional("length_m", "metres, above 0 to 500", "measured length of the hull"),
+            optional("length_m", "metres, 1 to 500", "measured length of the hull"),
             optional(
                     "groups",
                     "ids, parted by ;",
