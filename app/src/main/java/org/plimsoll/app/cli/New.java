@@ -137,7 +137,7 @@ final class New extends CaseCommand {
             return;
         }
         out().println("A new case is in " + folder
-                + ". It builds as it is, from two example rows on which no number rests.");
+                + ". It builds as it is, from two example rows, which are marked as unverified.");
         out().println();
         out().println("Next:");
         out().println("  1. case.yaml: change the lines marked \"change\"; list your publications under 'sources'");

@@ -57,7 +57,7 @@ public final class CaseDraft {
         }
     }
 
-    /** The commented template, with rows that show how it is meant and that no number rests on. */
+    /** The commented template, with rows that show how it is meant, marked as unverified. */
     public static Map<String, byte[]> template(Wish wish) throws IOException {
         return bytes(CaseTemplate.files(new CaseText(wish).ofTemplate()));
     }

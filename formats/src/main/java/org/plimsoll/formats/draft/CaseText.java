@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 final class CaseText {
     private static final String EXAMPLE_PLACE = "example-pier";
     private static final String EXAMPLES =
-            "The rows that begin with `example` show how it is meant. No number rests on them, and `plimsoll check` names them until they are gone.";
+            "The rows that begin with `example` show how it is meant. They are marked as unverified, and `plimsoll check` names them until they are gone.";
     private static final String DRAFT =
             "A draft, made from the files named below. Nothing in it is more than they say: read it through before you build on it.";
     private static final String EXAMPLE_SOURCE = """
