@@ -2,9 +2,6 @@ package org.plimsoll.app.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import org.plimsoll.app.render.CaseBuild;
-import org.plimsoll.app.render.results.ResultFile;
-import org.plimsoll.formats.json.JsonWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -30,25 +27,9 @@ final class Build extends CaseCommand {
         Session session = open(folder);
         Session.Built built = session.build(!noPdf);
         if (json()) {
-            JsonWriter out = JsonWriter.pretty(out())
-                    .beginObject()
-                    .member("build", built.folder().toString())
-                    .name("files")
-                    .beginArray();
-            for (ResultFile file : built.files()) {
-                out.beginInlineObject()
-                        .member("path", file.path())
-                        .member("sha256", file.sha256())
-                        .endObject();
-            }
-            out.endArray().endObject().finish();
-            out().println();
+            printBuilt(built);
         } else {
-            session.printStages(out());
-            printIssues(session.reading());
-            out().println();
-            out().println(built.computed().findings().statements().getFirst().text());
-            out().println(built.folder().resolve(CaseBuild.HTML));
+            printBuilt(folder, session, built);
         }
         return ExitCode.OK;
     }

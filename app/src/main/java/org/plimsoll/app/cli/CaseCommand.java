@@ -6,8 +6,10 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.plimsoll.app.render.CaseBuild;
+import org.plimsoll.app.render.results.ResultFile;
 import org.plimsoll.core.evidence.Issue;
-import org.plimsoll.formats.casefile.CaseReading;
+import org.plimsoll.formats.json.JsonWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 
@@ -42,19 +44,44 @@ abstract class CaseCommand implements Callable<Integer> {
 
     /** Opens a case; progress goes to the error stream, so that results can be piped. */
     Session open(Path folder) throws IOException {
-        boolean terminal = !json
-                && Optional.ofNullable(System.console())
-                        .filter(Console::isTerminal)
-                        .isPresent();
-        return new Session(folder, err(), terminal);
+        return new Session(folder, err(), !json && onTerminal());
     }
 
-    /** One line that counts the issues, where there are any that a reader should know. */
-    void printIssues(CaseReading reading) {
-        int aside = reading.issues(Issue.Severity.SET_ASIDE).size();
-        int doubts = reading.issues(Issue.Severity.DOUBT).size();
+    /** Whether a person sits in front of it. */
+    static boolean onTerminal() {
+        return Optional.ofNullable(System.console())
+                .filter(Console::isTerminal)
+                .isPresent();
+    }
+
+    /** What a build came to, for people: the stages, what to look at, the finding, and where the dossier is. */
+    void printBuilt(Path folder, Session session, Session.Built built) {
+        session.printStages(out());
+        int aside = session.reading().issues(Issue.Severity.SET_ASIDE).size();
+        int doubts = session.reading().issues(Issue.Severity.DOUBT).size();
         if (aside + doubts > 0) {
-            out().println(aside + " set aside, " + doubts + " doubtful: see 'plimsoll check'");
+            out().println(aside + " set aside, " + doubts + " doubtful: see 'plimsoll check " + folder + "'");
         }
+        out().println();
+        out().println(built.computed().findings().statements().getFirst().text());
+        out().println();
+        out().println("Dossier: " + built.folder().resolve(CaseBuild.HTML));
+    }
+
+    /** What a build came to, for programs: its folder, and every file with its hash. */
+    void printBuilt(Session.Built built) throws IOException {
+        JsonWriter out = JsonWriter.pretty(out())
+                .beginObject()
+                .member("build", built.folder().toString())
+                .name("files")
+                .beginArray();
+        for (ResultFile file : built.files()) {
+            out.beginInlineObject()
+                    .member("path", file.path())
+                    .member("sha256", file.sha256())
+                    .endObject();
+        }
+        out.endArray().endObject().finish();
+        out().println();
     }
 }

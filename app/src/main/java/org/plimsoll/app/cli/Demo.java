@@ -17,7 +17,8 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         description = {
             "Builds the founding case from the public record that ships with the program.",
-            "The case is put into cases/vostochny-2024 of the current folder; one that is there already is used as it is."
+            "The case is put into cases/vostochny-2024 of the current folder; one that is there already is used as it is.",
+            "On a desktop the dossier is then opened in the browser."
         })
 final class Demo extends CaseCommand {
 
@@ -32,6 +33,11 @@ final class Demo extends CaseCommand {
             description = "Leave out dossier.pdf and the PNG pictures, which take most of the time.")
     private boolean noPdf;
 
+    @Option(
+            names = "--no-open",
+            description = "Do not open the dossier. Without a terminal or a desktop it is not opened anyway.")
+    private boolean noOpen;
+
     @Override
     ExitCode run() throws IOException {
         Path folder = cases.resolve(CASE);
@@ -40,17 +46,20 @@ final class Demo extends CaseCommand {
         }
         Session session = open(folder);
         Session.Built built = session.build(!noPdf);
-        session.printStages(out());
-        printIssues(session.reading());
-        out().println();
-        out().println(built.computed().findings().statements().getFirst().text());
-        out().println();
-        out().println("Dossier: " + built.folder().resolve(CaseBuild.HTML));
+        if (json()) {
+            printBuilt(built);
+            return ExitCode.OK;
+        }
+        printBuilt(folder, session, built);
         out().println();
         out().println("Worth trying next:");
         out().println("  plimsoll check " + folder + " --notes");
         out().println("  plimsoll verify " + folder);
         out().println("  plimsoll export " + folder + " --to geopackage");
+        out().flush();
+        if (!noOpen && onTerminal()) {
+            DesktopViewer.open(built.folder().resolve(CaseBuild.HTML), System.getenv());
+        }
         return ExitCode.OK;
     }
 

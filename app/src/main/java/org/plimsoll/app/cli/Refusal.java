@@ -1,5 +1,6 @@
 package org.plimsoll.app.cli;
 
+import java.nio.file.Path;
 import org.plimsoll.core.evidence.Issue;
 
 /** Ends a command with an error in three parts: where, what is wrong, how to mend it. */
@@ -17,6 +18,11 @@ public final class Refusal extends RuntimeException {
         this.exitCode = exitCode;
         this.where = where;
         this.remedy = remedy;
+    }
+
+    /** A refusal because of a fatal issue of the case in that folder. */
+    public static Refusal of(Path folder, Issue issue) {
+        return new Refusal(ExitCode.INPUT, folder + "/" + issue.at(), issue.problem(), issue.remedy());
     }
 
     /** A refusal because of a fatal issue. */

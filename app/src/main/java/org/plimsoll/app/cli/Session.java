@@ -57,7 +57,7 @@ final class Session {
     CaseFile caseFile() {
         return reading.caseFile()
                 .orElseThrow(
-                        () -> Refusal.of(reading.issues(Issue.Severity.FATAL).getFirst()));
+                        () -> Refusal.of(workspace.folder(), reading.issues(Issue.Severity.FATAL).getFirst()));
     }
 
     Pipeline.Computed compute() {

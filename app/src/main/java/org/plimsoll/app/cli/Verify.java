@@ -38,7 +38,7 @@ final class Verify extends CaseCommand {
                 .build()
                 .current()
                 .orElseThrow(() -> new Refusal(
-                        ExitCode.INPUT, folder.toString(), "The case has no build", "Make one with 'plimsoll build'"));
+                        ExitCode.INPUT, folder.toString(), "The case has no build", "Make one with 'plimsoll build " + folder + "'"));
         LedgerInputs made = LedgerInputs.read(build.resolve(ResultFiles.LEDGER));
         List<Difference> differences = new ArrayList<>(
                 FolderComparison.inputs(made.sha256(), session.workspace().folder()));
@@ -84,11 +84,14 @@ final class Verify extends CaseCommand {
             out().println("built by version " + made.version() + ", this is " + Main.version()
                     + ": the bytes were not compared");
         } else if (inputs > 0) {
-            out().println("the case has changed since the build; build it again");
+            out().println("the case has changed since the build; build it again with 'plimsoll build " + folder + "'");
         } else if (differences.isEmpty()) {
             out().println(made.sha256().size()
                     + " input files have the hashes that the ledger names; a second build gave the same " + files
                     + " files, byte for byte");
+        } else {
+            out().println("the case is unchanged, so these were changed after the build; 'plimsoll build " + folder
+                    + "' makes them anew");
         }
     }
 }

@@ -41,6 +41,21 @@ class CommandsTest {
     }
 
     @Test
+    void theDemoForProgramsPrintsJsonAlone() {
+        Run demo = run(
+                "demo", "--json", "--no-pdf", "--in", folder.resolve("cases").toString());
+        assertThat(demo.code()).isZero();
+        assertThat(demo.out()).startsWith("{").contains("\"dossier.html\"").doesNotContain("Worth trying");
+    }
+
+    @Test
+    void aBrokenCaseIsRefusedWithTheFolderOfItsFile() throws IOException {
+        Path empty = Files.createDirectory(folder.resolve("empty"));
+        assertThat(run("build", empty.toString()).err())
+                .contains(empty.toRealPath().resolve("case.yaml").toString());
+    }
+
+    @Test
     void buildsUnderOtherZonesAndLanguagesAreTheSameToTheByte() throws IOException {
         demo();
         few();
