@@ -49,9 +49,7 @@ abstract class CaseCommand implements Callable<Integer> {
 
     /** Whether a person sits in front of it. */
     static boolean onTerminal() {
-        return Optional.ofNullable(System.console())
-                .filter(Console::isTerminal)
-                .isPresent();
+        return Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
     }
 
     /** What a build came to, for people: the stages, what to look at, the finding, and where the dossier is. */

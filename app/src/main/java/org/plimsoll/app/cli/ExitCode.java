@@ -10,7 +10,9 @@ public enum ExitCode {
     USAGE(2, "The command line is wrong; the message shows the right form."),
     MISSING(3, "Something that the launcher needs is not installed, such as a JDK."),
     NOT_BUILT(4, "The launcher could not build the program."),
-    FILES(5, "Files could not be read or written: a path that is not there, permissions, a full disk, another build at work."),
+    FILES(
+            5,
+            "Files could not be read or written: a path that is not there, permissions, a full disk, another build at work."),
     DIFFERS(6, "verify found something that differs from what the build recorded."),
     INTERNAL(70, "A fault of the program itself; please report it with the message.");
 

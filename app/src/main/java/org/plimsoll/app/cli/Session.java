@@ -56,8 +56,8 @@ final class Session {
     /** The case, or a refusal that names the first fatal issue. */
     CaseFile caseFile() {
         return reading.caseFile()
-                .orElseThrow(
-                        () -> Refusal.of(workspace.folder(), reading.issues(Issue.Severity.FATAL).getFirst()));
+                .orElseThrow(() -> Refusal.of(
+                        workspace.folder(), reading.issues(Issue.Severity.FATAL).getFirst()));
     }
 
     Pipeline.Computed compute() {

@@ -38,7 +38,10 @@ final class Verify extends CaseCommand {
                 .build()
                 .current()
                 .orElseThrow(() -> new Refusal(
-                        ExitCode.INPUT, folder.toString(), "The case has no build", "Make one with 'plimsoll build " + folder + "'"));
+                        ExitCode.INPUT,
+                        folder.toString(),
+                        "The case has no build",
+                        "Make one with 'plimsoll build " + folder + "'"));
         LedgerInputs made = LedgerInputs.read(build.resolve(ResultFiles.LEDGER));
         List<Difference> differences = new ArrayList<>(
                 FolderComparison.inputs(made.sha256(), session.workspace().folder()));
