@@ -16,43 +16,43 @@ import org.plimsoll.core.measure.QuantileTable;
  */
 public final class CallCargo {
 
-    private final long seed;
+    private static final long LOADING = Draws.quantity("loading");
+    private static final long FILL = Draws.quantity("fill");
+    private static final long RESIDUE = Draws.quantity("residue");
+    private static final long PRODUCT = Draws.quantity("product");
+
     private final QuantileTable deviation;
     private final QuantileTable partFill;
     private final QuantileTable residue;
 
     /** Cargo of calls under the assumptions of a case. */
-    public CallCargo(long seed, Assumptions assumptions) {
-        this.seed = seed;
+    public CallCargo(Assumptions assumptions) {
         deviation = assumptions.table(Assumed.FILL_DEVIATION);
         partFill = assumptions.table(Assumed.PART_LADEN_FILL);
         residue = assumptions.table(Assumed.ARRIVAL_RESIDUE);
     }
 
-    /** The variates of one call. */
-    public record Variates(Draws loading, Draws fill, Draws residue, Draws product) {}
-
-    /** The variates of the call of that id. */
-    public Variates variates(String callId) {
-        return new Variates(
-                Draws.of(seed, callId, "loading"),
-                Draws.of(seed, callId, "fill"),
-                Draws.of(seed, callId, "residue"),
-                Draws.of(seed, callId, "product"));
+    /** Which product a call loaded. */
+    public static int product(Draws call, CaseDraw draw, int number) {
+        return draw.product(call.uniform(PRODUCT, number));
     }
 
-    /** The share of the hull's limit that a call moved, 0 to 1. */
-    public double share(Variates call, CaseDraw draw, int number) {
-        double u = call.loading().uniform(number);
+    /**
+     * The share of the hull's limit that a call moved, 0 to 1.
+     *
+     * @param call the streams of the call
+     */
+    public double share(Draws call, CaseDraw draw, int number) {
+        double u = call.uniform(LOADING, number);
         double none = draw.value(Assumed.NO_LOADING_SHARE);
         if (u < none) {
             return 0;
         }
         double part = draw.value(Assumed.PART_LADEN_SHARE);
-        double v = call.fill().uniform(number);
+        double v = call.uniform(FILL, number);
         double fill = u < none + (1 - none) * part
                 ? partFill.at(v)
                 : StrictMath.min(1, draw.value(Assumed.FULL_FILL) + deviation.at(v));
-        return StrictMath.max(0, fill - residue.at(call.residue().uniform(number)));
+        return StrictMath.max(0, fill - residue.at(call.uniform(RESIDUE, number)));
     }
 }

@@ -51,8 +51,8 @@ final class Statements {
                 + times(findings.counts().documented()) + " at " + place
                 + ". ";
         Optional<YearLedger> year = findings.tests().headlineYear();
-        String limit = year.map(y -> "On this dossier's assumptions it is "
-                        + Yardstick.words(y.documented().overAtEnd()) + " ("
+        String limit = year.map(y -> "On this dossier's assumptions "
+                        + thereIs(Yardstick.words(y.documented().overAtEnd())) + " ("
                         + Numbers.percent(y.documented().overAtEnd()) + ") that they took away more than the "
                         + Numbers.whole(y.limitBbl()) + " barrels that "
                         + caseFile.settings().rules().getFirst().title()
@@ -187,6 +187,11 @@ final class Statements {
                 .filter(c -> !c.evidence().against().isEmpty())
                 .map(Call::id)
                 .toList();
+    }
+
+    /** The yardstick has adjectives, "likely", and nouns, "a remote chance". */
+    private static String thereIs(String chance) {
+        return (chance.startsWith("a ") ? "there is " : "it is ") + chance;
     }
 
     private static String times(Estimate count) {

@@ -1,41 +1,60 @@
 package org.plimsoll.core.ledger;
 
 import java.time.LocalDate;
-import java.util.Optional;
-import org.plimsoll.core.cargo.CallCargo;
+import java.util.List;
 import org.plimsoll.core.event.Call;
 import org.plimsoll.core.measure.Draws;
 import org.plimsoll.core.sanction.PortBan;
 
-/** A call that sightings show, with the variates that belong to it. */
+/** A call that sightings show, with the streams that belong to it and what the draws ask of it as plain numbers. */
 final class ItemisedCall {
 
+    /** Where a call is in no published count. */
+    static final int NO_COUNT = -1;
+
+    private static final long EXISTS = Draws.quantity("exists");
+    private static final long MEMBER = Draws.quantity("member");
+    private static final long SHIP = Draws.quantity("ship");
+
     private final Call call;
+    private final Draws streams;
     private final int ship;
     private final LocalDate day;
     private final PortBan ban;
-    private final CallCargo.Variates variates;
     private final Timing timing;
-    private final Timing.Variates moments;
-    private final Draws existence;
-    private final Draws membership;
-    private final Draws shipStream;
+    private final Timing.Window stay;
+    private final double existsChance;
+    private final double memberChance;
+    private final int count;
 
-    ItemisedCall(long seed, Call call, Roster roster, CallCargo cargo, Timing timing) {
+    /**
+     * A call.
+     *
+     * @param counts ids of the published counts, in the order in which {@link #countOf} names them
+     */
+    ItemisedCall(long seed, Call call, Roster roster, List<String> counts, Timing timing) {
         this.call = call;
         this.timing = timing;
+        streams = Draws.of(seed, call.id());
         ship = call.party().known().map(roster::index).orElse(-1);
         day = call.stay().seen().day();
         ban = ship < 0 ? PortBan.NONE : roster.portBan(ship, day);
-        variates = cargo.variates(call.id());
-        moments = timing.variates(call.id());
-        existence = Draws.of(seed, call.id(), "exists");
-        membership = Draws.of(seed, call.id(), "member");
-        shipStream = Draws.of(seed, call.id(), "ship");
+        stay = Timing.Window.of(call.stay());
+        existsChance = call.belief().exists();
+        memberChance = call.belief().membership().map(Call.Membership::chance).orElse(0.0);
+        count = call.belief()
+                .membership()
+                .map(m -> counts.indexOf(m.aggregate()))
+                .orElse(NO_COUNT);
     }
 
     Call call() {
         return call;
+    }
+
+    /** The streams of the call. */
+    Draws streams() {
+        return streams;
     }
 
     /** The ship's index in the roster, or -1 where it is not named. */
@@ -52,26 +71,20 @@ final class ItemisedCall {
         return ban;
     }
 
-    CallCargo.Variates variates() {
-        return variates;
-    }
-
     boolean exists(int number) {
-        return existence.uniform(number) < call.belief().exists();
+        return streams.uniform(EXISTS, number) < existsChance;
     }
 
-    Optional<String> memberOf(int number) {
-        return call.belief()
-                .membership()
-                .filter(m -> membership.uniform(number) < m.chance())
-                .map(Call.Membership::aggregate);
+    /** Index of the published count that holds the call in this draw, or {@link #NO_COUNT}. */
+    int countOf(int number) {
+        return count >= 0 && streams.uniform(MEMBER, number) < memberChance ? count : NO_COUNT;
     }
 
     double shipUniform(int number) {
-        return shipStream.uniform(number);
+        return streams.uniform(SHIP, number);
     }
 
     double leaves(int number) {
-        return timing.leaves(call.stay(), moments, number);
+        return timing.leaves(stay, streams, number);
     }
 }

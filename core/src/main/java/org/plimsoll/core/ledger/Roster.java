@@ -89,6 +89,11 @@ final class Roster {
         return index < named.size() ? named.get(index) : unnamed.get(index - named.size());
     }
 
+    /** Whether the ship has any listing. */
+    boolean listed(int ship) {
+        return !ship(ship).listings().isEmpty();
+    }
+
     /** What the listings of a ship say of a day. */
     PortBan portBan(int ship, LocalDate day) {
         List<Listing> listings = ship(ship).listings();

@@ -3,13 +3,13 @@ package org.plimsoll.core.ledger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.plimsoll.core.cargo.CallCargo;
 import org.plimsoll.core.cargo.Capacity;
 import org.plimsoll.core.cargo.CaseDraw;
 import org.plimsoll.core.casefile.CaseFile;
 import org.plimsoll.core.casefile.Flow;
 import org.plimsoll.core.event.Call;
+import org.plimsoll.core.measure.Draws;
 import org.plimsoll.core.observation.Aggregate;
 import org.plimsoll.core.sanction.PortBan;
 
@@ -25,7 +25,7 @@ import org.plimsoll.core.sanction.PortBan;
  */
 public final class Simulation {
 
-    private final List<ItemisedCall> itemised;
+    private final ItemisedCall[] itemised;
     private final List<UnitemisedCalls> counts;
     private final GroupFacts groups;
     private final Roster roster;
@@ -46,32 +46,35 @@ public final class Simulation {
         draws = settings.draws();
         roster = new Roster(caseFile, calls);
         source = new CaseDraw.Source(settings.seed(), settings.assumptions(), settings.products());
-        cargo = new CallCargo(settings.seed(), settings.assumptions());
+        cargo = new CallCargo(settings.assumptions());
         grid = DayGrid.covering(caseFile.question().first(), caseFile.question().last());
         committeeFactor = settings.rules().isEmpty()
                 ? 0
                 : settings.rules().getFirst().limit().committeeBarrelsPerTonne();
-        var timing = new Timing(settings.seed(), settings.assumptions());
-        itemised = calls.stream()
-                .map(call -> new ItemisedCall(settings.seed(), call, roster, cargo, timing))
-                .toList();
+        var timing = new Timing(settings.assumptions());
         List<Aggregate> ofFlow = caseFile.observations().aggregates().stream()
                 .filter(a -> a.flow().equals(flow.id()))
                 .toList();
         counts = ofFlow.stream()
                 .filter(Aggregate::countsCalls)
-                .map(a -> new UnitemisedCalls(settings.seed(), a, cargo, timing))
+                .map(a -> new UnitemisedCalls(settings.seed(), a, timing))
                 .toList();
+        List<String> countIds = counts.stream().map(UnitemisedCalls::id).toList();
+        itemised = calls.stream()
+                .map(call -> new ItemisedCall(settings.seed(), call, roster, countIds, timing))
+                .toArray(ItemisedCall[]::new);
         bans = new PortBan[roster.size()][];
+        PortBan[] free = new PortBan[grid.days()];
+        Arrays.fill(free, PortBan.NONE);
         for (int ship = 0; ship < bans.length; ship++) {
-            bans[ship] = roster.portBans(ship, grid);
+            bans[ship] = roster.listed(ship) ? roster.portBans(ship, grid) : free;
         }
         groups = new GroupFacts(settings.seed(), ofFlow, calls, caseFile.observations(), roster);
     }
 
     /** An outcome to be filled with everything. */
     public Outcome outcome() {
-        return new Outcome(grid, draws, itemised.size());
+        return new Outcome(grid, draws, itemised.length);
     }
 
     /** An outcome to be filled with no more than the volumes, which a comparison of many runs asks for. */
@@ -91,12 +94,15 @@ public final class Simulation {
         var ships = roster.new Drawn(draw, d);
         int[] assigned = groups.assign(ships, d);
         int[] members = new int[counts.size()];
-        for (int c = 0; c < itemised.size(); c++) {
-            ItemisedCall call = itemised.get(c);
+        for (int c = 0; c < itemised.length; c++) {
+            ItemisedCall call = itemised[c];
             if (!call.exists(d)) {
                 continue;
             }
-            int member = memberOf(call, d, members);
+            int member = call.countOf(d);
+            if (member >= 0 && members[member] == counts.get(member).count()) {
+                member = ItemisedCall.NO_COUNT; // a count that is full holds no more
+            }
             if (member >= 0) {
                 members[member]++;
             }
@@ -104,7 +110,7 @@ public final class Simulation {
             if (ship < 0) {
                 ship = assigned.length > 0 && assigned[c] >= 0 ? assigned[c] : ships.pick(call.shipUniform(d));
             }
-            double barrels = move(outcome, d, draw, ships.load(ship), call.variates());
+            double barrels = move(outcome, d, draw, ships.load(ship), call.streams());
             if (outcome.complete()) {
                 PortBan ban = call.ship() >= 0 ? call.ban() : ban(ship, grid.index(call.day()));
                 outcome.count[d] += member >= 0 ? 0 : 1;
@@ -120,7 +126,7 @@ public final class Simulation {
             UnitemisedCalls rest = counts.get(a);
             for (int slot = members[a]; slot < rest.count(); slot++) {
                 int ship = ships.pick(rest.shipUniform(slot, d));
-                double barrels = move(outcome, d, draw, ships.load(ship), rest.variates(slot));
+                double barrels = move(outcome, d, draw, ships.load(ship), rest.streams(slot));
                 if (outcome.complete()) {
                     double arrives = rest.arrives(slot, d);
                     PortBan ban = ban(ship, grid.index(arrives));
@@ -133,30 +139,15 @@ public final class Simulation {
         }
     }
 
-    /** The aggregate that holds the call in this draw, or -1; an aggregate that is full holds no more. */
-    private int memberOf(ItemisedCall call, int d, int[] members) {
-        Optional<String> aggregate = call.memberOf(d);
-        if (aggregate.isEmpty()) {
-            return -1;
-        }
-        for (int a = 0; a < counts.size(); a++) {
-            if (counts.get(a).id().equals(aggregate.get())
-                    && members[a] < counts.get(a).count()) {
-                return a;
-            }
-        }
-        return -1;
-    }
-
     private PortBan ban(int ship, int day) {
         return bans[ship][StrictMath.clamp(day, 0, grid.days() - 1)];
     }
 
     /** Adds what a call moved; its physical barrels are returned. */
-    private double move(Outcome outcome, int d, CaseDraw draw, Capacity.Load load, CallCargo.Variates variates) {
-        double factor = draw.barrelsPerTonne(draw.product(variates.product().uniform(d)));
+    private double move(Outcome outcome, int d, CaseDraw draw, Capacity.Load load, Draws call) {
+        double factor = draw.barrelsPerTonne(CallCargo.product(call, draw, d));
         double capacity = load.barrels(factor);
-        double barrels = cargo.share(variates, draw, d) * capacity;
+        double barrels = cargo.share(call, draw, d) * capacity;
         outcome.volumeBbl[d] += barrels;
         if (outcome.complete()) {
             outcome.capacityBbl[d] += capacity;
@@ -192,14 +183,16 @@ public final class Simulation {
 
     /** The calls that the draws are about, in the order of {@link Outcome#call}. */
     public List<Call> calls() {
-        List<Call> calls = new ArrayList<>(itemised.size());
-        itemised.forEach(i -> calls.add(i.call()));
+        List<Call> calls = new ArrayList<>(itemised.length);
+        for (ItemisedCall one : itemised) {
+            calls.add(one.call());
+        }
         return calls;
     }
 
     @Override
     public String toString() {
-        return "Simulation of " + itemised.size() + " itemised calls and counts "
+        return "Simulation of " + itemised.length + " itemised calls and counts "
                 + Arrays.toString(
                         counts.stream().mapToInt(UnitemisedCalls::count).toArray());
     }

@@ -19,36 +19,45 @@ final class Timing {
 
     private static final double SECONDS_PER_DAY = 86_400;
 
-    private final long seed;
+    private static final long MOMENT = Draws.quantity("moment");
+    private static final long STAY = Draws.quantity("stay");
+
     private final QuantileTable stayDays;
 
-    Timing(long seed, Assumptions assumptions) {
-        this.seed = seed;
+    Timing(Assumptions assumptions) {
         stayDays = assumptions.table(Assumed.STAY_DAYS);
     }
 
-    /** The variates of one call. */
-    record Variates(Draws moment, Draws stay) {}
-
-    Variates variates(String callId) {
-        return new Variates(Draws.of(seed, callId, "moment"), Draws.of(seed, callId, "stay"));
+    /**
+     * What is known of a stay, in seconds since 1970: cheap to draw from.
+     *
+     * @param arrivalSeen whether the arrival was reported; else the ship was found at the place at {@code from}
+     */
+    record Window(boolean arrivalSeen, double from, double lengthS, double earliestLeave, double latestLeave) {
+        static Window of(Call.Stay stay) {
+            double from = stay.arrivalSeen() ? within(stay.arrival(), 0) : within(stay.seen(), 0.5);
+            return new Window(
+                    stay.arrivalSeen(),
+                    from,
+                    stay.arrivalSeen() ? within(stay.arrival(), 1) - from : 0,
+                    stay.departure().earliest().getEpochSecond(),
+                    stay.departure().latest().getEpochSecond());
+        }
     }
 
     /** Seconds since 1970 at which an itemised call leaves. */
-    double leaves(Call.Stay stay, Variates call, int number) {
-        double u = call.moment().uniform(number);
+    double leaves(Window stay, Draws call, int number) {
+        double u = call.uniform(MOMENT, number);
         double staySeconds = staySeconds(call, number);
         double leaves = stay.arrivalSeen()
-                ? within(stay.arrival(), u) + staySeconds
-                : within(stay.seen(), 0.5) + (1 - u) * staySeconds;
-        double earliest = stay.departure().earliest().getEpochSecond();
-        double latest = stay.departure().latest().getEpochSecond();
-        return StrictMath.min(latest, StrictMath.max(earliest, leaves));
+                ? stay.from() + u * stay.lengthS() + staySeconds
+                : stay.from() + (1 - u) * staySeconds;
+        return StrictMath.min(stay.latestLeave(), StrictMath.max(stay.earliestLeave(), leaves));
     }
 
     /** Length of a stay in seconds. */
-    double staySeconds(Variates call, int number) {
-        return stayDays.at(call.stay().uniform(number)) * SECONDS_PER_DAY;
+    double staySeconds(Draws call, int number) {
+        return stayDays.at(call.uniform(STAY, number)) * SECONDS_PER_DAY;
     }
 
     /** Seconds since 1970 at a share of a span. */

@@ -14,7 +14,7 @@ public sealed interface Distribution {
     double quantile(double p);
 
     /**
-     * The probability that the quantity lies at or below {@code x}, by bisection of the quantile function.
+     * The probability that the quantity lies at or below {@code x}; where nothing better is known, by bisection of the quantile function.
      *
      * <p><b>Accuracy.</b> 2e-9 absolute.
      */
@@ -98,6 +98,11 @@ public sealed interface Distribution {
         public double quantile(double p) {
             return mean + sd * cutNormal(p, (low - mean) / sd, (high - mean) / sd);
         }
+
+        @Override
+        public double cumulative(double x) {
+            return cutCumulative((x - mean) / sd, (low - mean) / sd, (high - mean) / sd);
+        }
     }
 
     /**
@@ -127,6 +132,18 @@ public sealed interface Distribution {
             return StrictMath.exp(
                     mu + sdLog * cutNormal(p, (StrictMath.log(low) - mu) / sdLog, (StrictMath.log(high) - mu) / sdLog));
         }
+
+        @Override
+        public double cumulative(double x) {
+            if (x <= 0) {
+                return 0;
+            }
+            double mu = StrictMath.log(median);
+            return cutCumulative(
+                    (StrictMath.log(x) - mu) / sdLog,
+                    (StrictMath.log(low) - mu) / sdLog,
+                    (StrictMath.log(high) - mu) / sdLog);
+        }
     }
 
     /** Quantile of a standard normal that is known to lie between {@code a} and {@code b}. */
@@ -138,6 +155,14 @@ public sealed interface Distribution {
         double inside = Normal.cumulative(b) - below;
         double z = Normal.quantile(clampOpen(below + p * inside));
         return StrictMath.min(b, StrictMath.max(a, z));
+    }
+
+    /** The probability that a standard normal which is known to lie between {@code a} and {@code b} lies at or below {@code z}. */
+    static double cutCumulative(double z, double a, double b) {
+        double below = Normal.cumulative(a);
+        double inside = Normal.cumulative(b) - below;
+        double share = (Normal.cumulative(StrictMath.min(b, StrictMath.max(a, z))) - below) / inside;
+        return StrictMath.min(1, StrictMath.max(0, share));
     }
 
     private static double clampOpen(double p) {

@@ -21,13 +21,30 @@ public record Draws(long key) {
 
     /** The stream of a quantity of an entity. */
     public static Draws of(long seed, String entity, String quantity) {
-        long h = mix(seed + GOLDEN_GAMMA);
-        h = mix(h ^ hash(entity));
-        return new Draws(mix(h ^ hash(quantity) * GOLDEN_GAMMA));
+        return new Draws(mix(of(seed, entity).key ^ quantity(quantity)));
+    }
+
+    /** All streams of an entity, to be told apart by {@link #quantity}: one number a call, where a case has hundreds of thousands of calls. */
+    public static Draws of(long seed, String entity) {
+        return new Draws(mix(mix(seed + GOLDEN_GAMMA) ^ hash(entity)));
+    }
+
+    /** What {@link #uniform(long, int)} knows a quantity by. */
+    public static long quantity(String name) {
+        return hash(name) * GOLDEN_GAMMA;
     }
 
     /** Uniform in the open interval (0, 1): never an end, so that every quantile function may be applied to it. */
     public double uniform(int draw) {
+        return uniformOf(key, draw);
+    }
+
+    /** The same for one of the quantities of an entity. */
+    public double uniform(long quantity, int draw) {
+        return uniformOf(mix(key ^ quantity), draw);
+    }
+
+    private static double uniformOf(long key, int draw) {
         // With 53 bits the half would be rounded up, at worst to one.
         return ((mix(key + draw * GOLDEN_GAMMA) >>> 12) + 0.5) * TWO_TO_MINUS_52;
     }

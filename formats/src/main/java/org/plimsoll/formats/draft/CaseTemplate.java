@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.plimsoll.formats.casefile.CaseReader;
+import org.plimsoll.formats.casefile.CaseYamlFormat;
 import org.plimsoll.formats.json.JsonWriter;
 
 /** The commented template of a case folder, which the program holds as resources with places to fill in, such as {@code {{title}}}. */
@@ -23,6 +24,7 @@ final class CaseTemplate {
     static Map<String, String> files(Map<String, String> values) throws IOException {
         List<String> names = new ArrayList<>(CaseReader.fileNames());
         names.add(README);
+        names.add(CaseYamlFormat.SCHEMA_FILE); // its first line tells an editor to look for it here
         Map<String, String> files = new LinkedHashMap<>();
         for (String name : names) {
             try (InputStream in = CaseTemplate.class.getResourceAsStream(RESOURCES + name)) {

@@ -13,7 +13,10 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,12 +24,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plimsoll.core.evidence.Assumed;
 import org.plimsoll.core.evidence.Issue;
+import org.plimsoll.formats.draft.CaseDraft;
 import org.plimsoll.formats.text.InputFile;
 
 class CaseSchemaTest {
     private static final Path FILE = Path.of("..", "docs", "reference", "case.schema.json");
-    private static final Path TEMPLATE =
-            Path.of("src", "main", "resources", "org", "plimsoll", "formats", "casefile", "template", "case.yaml");
+    private static final String NAMED_BY = "# yaml-language-server: $schema=";
 
     private static final String SMALL = TestCases.small().getOrDefault(CaseYamlFormat.FILE, "");
 
@@ -49,8 +52,17 @@ class CaseSchemaTest {
     }
 
     static Stream<Path> cases() throws IOException {
-        return Stream.concat(
-                FoundingCaseTest.cases().map(folder -> folder.resolve(CaseYamlFormat.FILE)), Stream.of(TEMPLATE));
+        return FoundingCaseTest.cases().map(folder -> folder.resolve(CaseYamlFormat.FILE));
+    }
+
+    @Test
+    void aNewCaseFollowsItAndHasItBesideItself() throws IOException {
+        Map<String, byte[]> files = CaseDraft.template(new CaseDraft.Wish(
+                "my case", Optional.empty(), LocalDate.of(2024, 11, 22), Optional.empty(), Optional.empty()));
+        String yaml = new String(files.get(CaseYamlFormat.FILE), StandardCharsets.UTF_8);
+        assertThat(yaml).startsWith(NAMED_BY + CaseYamlFormat.SCHEMA_FILE + "\n");
+        assertThat(files).containsKey(CaseYamlFormat.SCHEMA_FILE);
+        assertThat(errors(yaml)).isEmpty();
     }
 
     @ParameterizedTest
@@ -63,12 +75,9 @@ class CaseSchemaTest {
     @ParameterizedTest
     @MethodSource("cases")
     void aCaseThatNamesItsSchemaNamesOneThatIsThere(Path file) throws IOException {
-        String begin = "# yaml-language-server: $schema=";
         String first = Files.readString(file).lines().findFirst().orElseThrow();
-        if (file.equals(TEMPLATE)) {
-            assertThat(first).isEqualTo(begin + CaseYamlFormat.SCHEMA_FILE);
-        } else if (first.startsWith(begin)) {
-            assertThat(file.resolveSibling(first.substring(begin.length()))).isRegularFile();
+        if (first.startsWith(NAMED_BY)) {
+            assertThat(file.resolveSibling(first.substring(NAMED_BY.length()))).isRegularFile();
         }
     }
 

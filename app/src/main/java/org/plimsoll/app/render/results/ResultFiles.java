@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.plimsoll.core.dossier.Findings;
 import org.plimsoll.formats.table.Layer;
-import org.plimsoll.formats.table.Table;
 
 /** Writes the data files of a build, in a fixed order and the same bytes for the same findings. */
 public final class ResultFiles {
@@ -53,7 +52,7 @@ public final class ResultFiles {
         var files = new ResultFiles(folder, findings, context, options);
         List<List<ResultFile>> parts;
         try {
-            parts = Stream.<Part>of(files::ledgerAndTables, files::map)
+            parts = Stream.<Part>of(files::parquet, files::ledgerAndTables, files::map)
                     .parallel()
                     .map(files::written)
                     .toList();
@@ -78,15 +77,24 @@ public final class ResultFiles {
     private List<Path> ledgerAndTables() throws IOException {
         List<Path> written = new ArrayList<>();
         written.add(Writing.ASIDE.text(folder.resolve(LEDGER), out -> LedgerJson.write(findings, context, out)));
-        for (ResultTables.Entry entry :
-                ResultTables.of(findings, context.months()).entries()) {
-            Table table = entry.table();
-            written.add(Writing.ASIDE.csv(table, folder.resolve(TABLES)));
-            if (options.parquet()) {
-                written.add(Writing.ASIDE.parquet(table, folder.resolve(TABLES)));
+        for (ResultTables.Entry entry : tables().entries()) {
+            written.add(Writing.ASIDE.csv(entry.table(), folder.resolve(TABLES)));
+        }
+        return written;
+    }
+
+    private List<Path> parquet() throws IOException {
+        List<Path> written = new ArrayList<>();
+        if (options.parquet()) {
+            for (ResultTables.Entry entry : tables().entries()) {
+                written.add(Writing.ASIDE.parquet(entry.table(), folder.resolve(TABLES)));
             }
         }
         return written;
+    }
+
+    private ResultTables tables() {
+        return ResultTables.of(findings, context.months());
     }
 
     private List<Path> map() throws IOException {
@@ -95,7 +103,7 @@ public final class ResultFiles {
             layers.add(entry.mostFeatures() <= options.mostMapped() ? entry.layer() : entry.empty());
         }
         Path map = Writing.ASIDE.geoJson(layers, folder.resolve(MAP));
-        ResultTables tables = ResultTables.of(findings, context.months());
+        ResultTables tables = tables();
         Path geoPackage = Writing.ASIDE.geoPackage(
                 layers,
                 List.of(tables.table("ships"), tables.table("listings"), tables.table("sources")),
