@@ -3,8 +3,9 @@ package org.plimsoll.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** How long a person waits for the founding case: launcher, JVM, inference, dossier, figures, tables and maps; no PDF. */
@@ -31,36 +32,26 @@ final class BuildCold implements Measurement {
         try {
             Path copy = copy(setting.root().resolve(CASE), folder.resolve("case"));
             var build = List.of("build", copy.toString(), "--no-pdf");
-            var ours = new WholeProcess(
-                    command(List.of(setting.root().resolve("plimsoll").toString()), build));
-            var withoutCache = new WholeProcess(command(List.of(java, "-XX:+UseSerialGC", "-jar", jar), build));
-            var bare = new WholeProcess(List.of(java, "-version"));
-            // Once unmeasured: files into memory, the start-up cache made.
-            ours.run();
-            bare.run();
-            var oursRuns = new ArrayList<Sample>();
-            var withoutCacheRuns = new ArrayList<Sample>();
-            var bareRuns = new ArrayList<Sample>();
-            for (int i = 0; i < setting.runs(); i++) {
-                oursRuns.add(ours.run());
-                bareRuns.add(bare.run());
-                withoutCacheRuns.add(withoutCache.run());
-            }
-            var launcher = new Samples("./plimsoll build --no-pdf", oursRuns);
-            var reference = new Samples("java -version", bareRuns);
-            double wallS = launcher.median(Sample::wallS);
+            Map<String, WholeProcess> commands = new LinkedHashMap<>();
+            commands.put(
+                    "./plimsoll build --no-pdf",
+                    new WholeProcess(
+                            command(List.of(setting.root().resolve("plimsoll").toString()), build)));
+            commands.put(
+                    "java -jar plimsoll.jar build --no-pdf",
+                    new WholeProcess(command(List.of(java, "-XX:+UseSerialGC", "-jar", jar), build)));
+            commands.put("java -version", new WholeProcess(List.of(java, "-version")));
+            List<Samples> all = Turns.of(commands, setting.runs());
+            double wallS = all.getFirst().median(Sample::wallS);
             return new Outcome(
-                    Table.ofProcesses(List.of(
-                            launcher,
-                            new Samples("java -jar plimsoll.jar build --no-pdf", withoutCacheRuns),
-                            reference)),
+                    Table.ofProcesses(all),
                     List.of(
                             "The commands ran by turns; each figure is a median. Target: below 3 s and 512 MiB on 2 cores.",
                             "Every run reads the case anew and writes all files but the PDF and the PNG pictures.",
                             "The launcher's run has the start-up cache, the plain jar's has none."),
                     wallS,
                     "s",
-                    wallS / reference.median(Sample::wallS),
+                    wallS / all.getLast().median(Sample::wallS),
                     REFERENCE);
         } finally {
             Folders.delete(folder);

@@ -78,7 +78,7 @@ final class GrowthCase {
                 int trip = random.nextInt(TRIPS);
                 boolean pier = random.nextInt(3) > 0;
                 int stay = random.nextInt(STAY_MINUTES);
-                long minute = trip * (MINUTES_IN_YEAR / TRIPS)
+                long minute = (long) trip * (MINUTES_IN_YEAR / TRIPS)
                         + hull % 1440
                         + (pier ? 0 : MINUTES_IN_YEAR / TRIPS / 2)
                         + stay;

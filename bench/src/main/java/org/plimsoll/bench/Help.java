@@ -1,8 +1,9 @@
 package org.plimsoll.bench;
 
 import java.io.IOException;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** How long a person waits for {@code ./plimsoll --help}: launcher, JVM and program together. */
 final class Help implements Measurement {
@@ -22,33 +23,22 @@ final class Help implements Measurement {
     public Outcome run(Setting setting) throws IOException, InterruptedException {
         String jar = setting.root().resolve("app/target/plimsoll.jar").toString();
         String java = setting.java().toString();
-        var ours = new WholeProcess(List.of(setting.root().resolve("plimsoll").toString(), "--help"));
-        var withoutCache = new WholeProcess(List.of(java, "-jar", jar, "--help"));
-        var bare = new WholeProcess(List.of(java, "-version"));
-        // Once unmeasured: files into memory, the start-up cache made.
-        ours.run();
-        bare.run();
-        var oursRuns = new ArrayList<Sample>();
-        var withoutCacheRuns = new ArrayList<Sample>();
-        var bareRuns = new ArrayList<Sample>();
-        for (int i = 0; i < setting.runs(); i++) {
-            oursRuns.add(ours.run());
-            bareRuns.add(bare.run());
-            withoutCacheRuns.add(withoutCache.run());
-        }
-        var launcher = new Samples("./plimsoll --help", oursRuns);
-        var reference = new Samples("java -version", bareRuns);
-        var table = Table.ofProcesses(
-                List.of(launcher, new Samples("java -jar plimsoll.jar --help", withoutCacheRuns), reference));
-        double wallS = launcher.median(Sample::wallS);
+        Map<String, WholeProcess> commands = new LinkedHashMap<>();
+        commands.put(
+                "./plimsoll --help",
+                new WholeProcess(List.of(setting.root().resolve("plimsoll").toString(), "--help")));
+        commands.put("java -jar plimsoll.jar --help", new WholeProcess(List.of(java, "-jar", jar, "--help")));
+        commands.put("java -version", new WholeProcess(List.of(java, "-version")));
+        List<Samples> all = Turns.of(commands, setting.runs());
+        double wallS = all.getFirst().median(Sample::wallS);
         return new Outcome(
-                table,
+                Table.ofProcesses(all),
                 List.of(
                         "The commands ran by turns; each figure is a median.",
                         "The launcher's run has the start-up cache, the plain jar's has none."),
                 wallS,
                 "s",
-                wallS / reference.median(Sample::wallS),
+                wallS / all.getLast().median(Sample::wallS),
                 REFERENCE);
     }
 }

@@ -5,13 +5,14 @@ package org.plimsoll.app.render.draw;
  * that reorder the text of others (bidirectional overrides) are dropped, and text in a right-to-left script is isolated
  * so that it cannot move its neighbours.
  */
-final class Escape {
+public final class Escape {
     private static final char FIRST_STRONG_ISOLATE = '\u2068';
     private static final char POP_ISOLATE = '\u2069';
 
     private Escape() {}
 
-    static void text(StringBuilder out, String text) {
+    /** Appends {@code text} as it may stand in markup. */
+    public static void text(StringBuilder out, String text) {
         boolean isolate = text.codePoints().anyMatch(Escape::isRightToLeft);
         if (isolate) {
             out.append(FIRST_STRONG_ISOLATE);
@@ -27,7 +28,7 @@ final class Escape {
     }
 
     /** {@code text} as it may stand in markup. */
-    static String text(String text) {
+    public static String text(String text) {
         StringBuilder out = new StringBuilder(text.length() + 8);
         text(out, text);
         return out.toString();
