@@ -3,6 +3,7 @@ package org.plimsoll.core.casefile;
 import java.util.List;
 import java.util.Optional;
 import org.plimsoll.core.evidence.Source;
+import org.plimsoll.core.observation.Aggregate;
 import org.plimsoll.core.place.Gazetteer;
 import org.plimsoll.core.sanction.Listing;
 import org.plimsoll.core.vessel.Fleet;
@@ -49,6 +50,41 @@ public record CaseFile(
     /** The flow of the headline. */
     public Flow mainFlow() {
         return flows.getFirst();
+    }
+
+    /**
+     * The published counts of a flow that speak of the watched place and of the period of the case; a count without a place does. A part of
+     * something that is no verified count of calls stands alone: nothing else holds its calls.
+     */
+    public List<Aggregate> countsOf(Flow flow) {
+        List<Aggregate> counts = concerning(flow);
+        List<String> wholes = counts.stream()
+                .filter(a -> a.detail().unit().equals("calls")
+                        && a.citation().certainty().verified())
+                .map(Aggregate::id)
+                .toList();
+        return counts.stream()
+                .map(a -> a.detail().within().map(wholes::contains).orElse(true) ? a : a.alone())
+                .toList();
+    }
+
+    private List<Aggregate> concerning(Flow flow) {
+        return observations.aggregates().stream()
+                .filter(a -> a.flow().equals(flow.id())
+                        && a.period().overlaps(question.period())
+                        && a.place().map(place -> concerns(place, flow)).orElse(true))
+                .toList();
+    }
+
+    /** A place of which nothing is known may be the watched one under another name. */
+    private boolean concerns(String place, Flow flow) {
+        Gazetteer places = reference.places();
+        return places.find(place).isEmpty() || places.within(place, flow.watch()) || places.within(flow.watch(), place);
+    }
+
+    /** The same case with no other counts of a flow than those that {@link #countsOf} gives. */
+    public CaseFile counting(Flow flow) {
+        return new CaseFile(question, flows, reference, observations.withAggregates(countsOf(flow)), settings, replies);
     }
 
     /** The same case computed otherwise. */

@@ -26,4 +26,9 @@ public record Observations(
         deliveries = List.copyOf(deliveries);
         looks = List.copyOf(looks);
     }
+
+    /** The same with other published counts. */
+    public Observations withAggregates(List<Aggregate> others) {
+        return new Observations(sightings, others, claims, deliveries, looks, completeLooks);
+    }
 }

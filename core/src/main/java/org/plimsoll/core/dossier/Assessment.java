@@ -5,9 +5,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.plimsoll.core.cargo.Capacity;
 import org.plimsoll.core.casefile.CaseFile;
 import org.plimsoll.core.coverage.Calendar;
@@ -23,7 +26,6 @@ import org.plimsoll.core.ledger.Reported;
 import org.plimsoll.core.ledger.Tension;
 import org.plimsoll.core.ledger.YearLedger;
 import org.plimsoll.core.measure.Estimate;
-import org.plimsoll.core.measure.Span;
 import org.plimsoll.core.observation.Aggregate;
 import org.plimsoll.core.observation.Claim;
 import org.plimsoll.core.observation.Sighting;
@@ -41,6 +43,7 @@ public final class Assessment {
     private final List<Call> calls;
     private final Outcome outcome;
     private final Map<String, List<Listing>> listings = new LinkedHashMap<>();
+    private final Set<String> verifiedSightings;
 
     /** An assessment of a case whose main flow came to {@code outcome}. */
     public Assessment(CaseFile caseFile, List<Call> calls, Outcome outcome) {
@@ -51,6 +54,10 @@ public final class Assessment {
                 .listings()
                 .forEach(l -> listings.computeIfAbsent(l.hull(), h -> new ArrayList<>())
                         .add(l));
+        verifiedSightings = caseFile.observations().sightings().stream()
+                .filter(s -> s.citation().certainty().verified())
+                .map(Sighting::id)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /**
@@ -89,16 +96,17 @@ public final class Assessment {
         var tests = new Findings.Tests(
                 years,
                 reported,
-                Comparison.of(claims, outcome),
+                Comparison.of(claims, outcome, caseFile.question()),
                 tensions(claims, counts),
                 years.stream().map(y -> Balance.of(y, need(claims, y.year()))).toList(),
-                new StateFindings(caseFile, calls, listings, reported).all());
+                new StateFindings(caseFile, calls, counts.listed().shown(), reported).all());
         var traffic = new Findings.Traffic(
                 callFindings(years),
                 VoyageBuilder.build(calls, ofMainFlow(caseFile.observations().sightings())),
                 List.of(calendar()));
         List<Issue> all = new ArrayList<>(issues);
         all.addAll(reported.issues());
+        all.addAll(new Scope(caseFile).issues());
         all.sort(Issue.BY_PLACE);
         var unworded = new Findings(caseFile, counts, volumes, tests, traffic, List.of(), all);
         return new Findings(caseFile, counts, volumes, tests, traffic, new Statements(unworded).all(), all);
@@ -109,10 +117,8 @@ public final class Assessment {
                 .filter(h -> h.caller()
                         || calls.stream().anyMatch(c -> c.party().known().equals(Optional.of(h.id()))))
                 .toList();
-        int published = caseFile.observations().aggregates().stream()
-                .filter(a -> a.flow().equals(caseFile.mainFlow().id())
-                        && a.detail().unit().equals("calls")
-                        && a.detail().within().isEmpty())
+        int published = caseFile.countsOf(caseFile.mainFlow()).stream()
+                .filter(Aggregate::countsCalls)
                 .mapToInt(Aggregate::count)
                 .sum();
         int counted = (int) calls.stream()
@@ -130,7 +136,7 @@ public final class Assessment {
                         .count(),
                 new Findings.Listed(
                         (int) calls.stream()
-                                .filter(c -> banOf(c) == PortBan.IN_FORCE)
+                                .filter(c -> shown(c) && banOf(c) == PortBan.IN_FORCE)
                                 .count(),
                         outcome.banVerified(),
                         outcome.banPossible()),
@@ -152,23 +158,17 @@ public final class Assessment {
                 .filter(c -> c.kind() == Claim.Kind.VOLUME_BBL
                         && c.role() == Claim.Role.CHECK
                         && c.figure().isPresent()
-                        && c.period().map(this::wholePeriod).orElse(true))
+                        && c.citation().certainty().verified()
+                        && c.period().map(caseFile.question()::isThatOf).orElse(true))
                 .map(c -> Tension.of(c, c.figure().orElseThrow().low(), counts.published(), outcome))
                 .toList();
     }
 
-    /** Whether a claim speaks of the whole period of the case, give or take what "since March" leaves open. */
-    private boolean wholePeriod(Span period) {
-        LocalDate first = caseFile.question().first();
-        LocalDate last = caseFile.question().last();
-        long days = last.toEpochDay() - first.toEpochDay();
-        long meant = period.width().toDays();
-        return StrictMath.abs(meant - days) <= days / 5;
-    }
-
     private static Optional<Double> need(Collection<Claim> claims, int year) {
         return claims.stream()
-                .filter(c -> c.kind() == Claim.Kind.NEED_BBL && c.figure().isPresent())
+                .filter(c -> c.kind() == Claim.Kind.NEED_BBL
+                        && c.figure().isPresent()
+                        && c.citation().certainty().verified())
                 .filter(c -> c.period().map(p -> p.day().getYear() == year).orElse(true))
                 .map(c -> (c.figure().orElseThrow().low()
                                 + c.figure().orElseThrow().high())
@@ -217,12 +217,14 @@ public final class Assessment {
                                 .place()
                                 .map(p -> places.within(p, watch))
                                 .orElse(false))
-                        .filter(s -> s.event().stay())
+                        .filter(s ->
+                                s.event().stay() && s.citation().certainty().verified())
                         .map(Sighting::when)
                         .filter(when -> when.width().toHours() <= 26)
                         .toList(),
                 caseFile.observations().looks().stream()
-                        .filter(l -> places.within(l.place(), watch))
+                        .filter(l -> places.within(l.place(), watch)
+                                && l.citation().certainty().verified())
                         .toList(),
                 caseFile.observations().completeLooks());
     }
@@ -230,6 +232,11 @@ public final class Assessment {
     private List<Sighting> ofMainFlow(List<Sighting> sightings) {
         String flow = caseFile.mainFlow().id();
         return sightings.stream().filter(s -> s.flow().equals(flow)).toList();
+    }
+
+    /** Whether a source shows the call; from memory alone nothing is shown. */
+    private boolean shown(Call call) {
+        return call.evidence().sightings().stream().anyMatch(verifiedSightings::contains);
     }
 
     private PortBan banOf(Call call) {

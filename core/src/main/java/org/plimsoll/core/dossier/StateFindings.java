@@ -11,8 +11,6 @@ import org.plimsoll.core.casefile.CaseFile;
 import org.plimsoll.core.dossier.Findings.StateFinding;
 import org.plimsoll.core.event.Call;
 import org.plimsoll.core.ledger.Reported;
-import org.plimsoll.core.sanction.Listing;
-import org.plimsoll.core.sanction.PortBan;
 import org.plimsoll.core.vessel.Attribute;
 
 /** What the case finds of each State in its role: as port State, as flag State, as a State that reported deliveries or did not. */
@@ -20,13 +18,18 @@ final class StateFindings {
 
     private final CaseFile caseFile;
     private final List<Call> calls;
-    private final Map<String, List<Listing>> listings;
+    private final int banned;
     private final Reported reported;
 
-    StateFindings(CaseFile caseFile, List<Call> calls, Map<String, List<Listing>> listings, Reported reported) {
+    /**
+     * Findings by State.
+     *
+     * @param banned itemised calls that a source shows, by named hulls under a verified ban that day
+     */
+    StateFindings(CaseFile caseFile, List<Call> calls, int banned, Reported reported) {
         this.caseFile = caseFile;
         this.calls = calls;
-        this.listings = listings;
+        this.banned = banned;
         this.reported = reported;
     }
 
@@ -43,30 +46,22 @@ final class StateFindings {
                 .places()
                 .find(caseFile.mainFlow().watch())
                 .filter(place -> !place.basis().state().isEmpty())
-                .map(place -> {
-                    long banned = calls.stream()
-                            .filter(c -> c.party()
-                                    .known()
-                                    .map(h -> PortBan.on(c.stay().seen().day(), listings.getOrDefault(h, List.of()))
-                                            == PortBan.IN_FORCE)
-                                    .orElse(false))
-                            .count();
-                    return new StateFinding(
-                            place.basis().state(),
-                            "port State",
-                            List.of(
-                                    Numbers.whole(calls.size()) + " itemised calls at " + place.name() + ".",
-                                    banned
-                                            + " of them by named ships under a verified port-entry ban that day: prohibited "
-                                            + "unless exempt (emergency, return to the port of origin, approval in advance)."));
-                });
+                .map(
+                        place -> new StateFinding(
+                                place.basis().state(),
+                                "port State",
+                                List.of(
+                                        Numbers.whole(calls.size()) + " itemised calls at " + place.name() + ".",
+                                        banned
+                                                + " of them by named ships under a verified port-entry ban that day: prohibited "
+                                                + "unless exempt (emergency, return to the port of origin, approval in advance).")));
     }
 
     private List<StateFinding> flagStates() {
         Map<String, List<String>> shipsByFlag = new TreeMap<>();
         caseFile.reference().fleet().hulls().stream()
                 .filter(h -> h.caller())
-                .forEach(hull -> hull.best(Attribute.FLAG)
+                .forEach(hull -> hull.verified(Attribute.FLAG)
                         .ifPresent(flag -> shipsByFlag
                                 .computeIfAbsent(flag.value(), f -> new ArrayList<>())
                                 .add(hull.name())));
@@ -85,12 +80,10 @@ final class StateFindings {
         LocalDate last = caseFile.question().last();
         for (String state : reported.states()) {
             List<String> sentences = new ArrayList<>();
-            sentences.add("Reported " + Numbers.whole(reported.barrels(state, first, last))
-                    + " barrels for the period of the case, spread evenly within each report.");
+            sentences.add(reported(state, first, last, "the period of the case", ", spread evenly within each report"));
             LocalDate yearBegin = LocalDate.of(last.getYear(), 1, 1);
             LocalDate yearEnd = LocalDate.of(last.getYear(), 12, 31);
-            sentences.add("Reported " + Numbers.whole(reported.barrels(state, yearBegin, yearEnd))
-                    + " barrels for the year " + last.getYear() + " in all.");
+            sentences.add(reported(state, yearBegin, yearEnd, "the year " + last.getYear(), " in all"));
             reported.lastReport(state)
                     .filter(day -> day.isBefore(lagged()))
                     .ifPresent(day -> sentences.add("The last report found is for " + Dates.month(day) + " "
@@ -98,6 +91,13 @@ final class StateFindings {
             found.put(state, new StateFinding(state, "reporting State", sentences));
         }
         return List.copyOf(found.values());
+    }
+
+    /** A report of nothing is a report; no report is none. */
+    private String reported(String state, LocalDate from, LocalDate to, String period, String how) {
+        return reported.covers(state, from, to)
+                ? "Reported " + Numbers.whole(reported.barrels(state, from, to)) + " barrels for " + period + how + "."
+                : "No report for " + period + " was found.";
     }
 
     /** Reports come late: only one that is missing three months beyond the duty counts as stopped. */

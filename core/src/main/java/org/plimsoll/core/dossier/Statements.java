@@ -56,7 +56,8 @@ final class Statements {
                         + Numbers.percent(y.documented().overAtEnd()) + ") that they took away more than the "
                         + Numbers.whole(y.limitBbl()) + " barrels that "
                         + caseFile.settings().rules().getFirst().title()
-                        + " allows in a year: " + Numbers.estimate(barrels) + " barrels")
+                        + " allows in a year: " + inTheYear(y) + Numbers.estimate(barrels) + " barrels"
+                        + (severalYears() ? " in the whole period" : ""))
                 .orElse("They took away " + Numbers.estimate(barrels) + " barrels");
         return new Finding(
                 "headline",
@@ -64,6 +65,16 @@ final class Statements {
                 Optional.of(new Value(barrels, "barrels")),
                 MONTE_CARLO,
                 new Evidence(countingIds(), contradictions(), List.of("assumptions", "vessels", "products")));
+    }
+
+    /** The year's own barrels, where the sum over the period is another figure. */
+    private String inTheYear(YearLedger year) {
+        return severalYears() ? Numbers.estimate(year.documented().total()) + " barrels in " + year.year() + ", " : "";
+    }
+
+    private boolean severalYears() {
+        return caseFile.question().first().getYear()
+                != caseFile.question().last().getYear();
     }
 
     private Finding listed() {
@@ -77,7 +88,7 @@ final class Statements {
                 named + shown + "Over all documented calls the estimate is " + Numbers.estimate(listed.verified())
                         + " by ships under a verified ban, and " + Numbers.estimate(listed.possible())
                         + " if unverified listings and unnamed ships are counted with their chances.",
-                Optional.of(new Value(listed.possible(), "calls")),
+                Optional.of(new Value(listed.verified(), "calls")),
                 "listings in force on the day of each call; calls that nobody itemised fall on ships by equal prior shares",
                 new Evidence(
                         findings.traffic().calls().stream()
@@ -93,10 +104,30 @@ final class Statements {
                 "crossing",
                 "Documented calls alone " + passed(year.documented())
                         + ". The limit holds for all States together: with the deliveries that States reported, the sum "
-                        + passed(year.withReported()) + ".",
+                        + passed(year.withReported()) + "." + perhapsTwice(),
                 Optional.empty(),
                 "first day of the calendar year on which the cumulative sum exceeds the limit; a call counts on its departure",
                 new Evidence(List.of(), List.of(), List.of("reported deliveries", "stay_days")));
+    }
+
+    /** What the port State reported may be what the calls took: nothing in the case tells them apart. */
+    private String perhapsTwice() {
+        return caseFile.reference()
+                .places()
+                .find(caseFile.mainFlow().watch())
+                .map(place -> place.basis().state())
+                .filter(state -> !state.isEmpty())
+                .filter(state -> findings.tests()
+                                .reported()
+                                .barrels(
+                                        state,
+                                        caseFile.question().first(),
+                                        caseFile.question().last())
+                        > 0)
+                .map(state ->
+                        " What " + state + " reported for the period may be a part of the documented calls; the second "
+                                + "sum then counts it twice.")
+                .orElse("");
     }
 
     private static String passed(YearLedger.Against against) {
@@ -104,6 +135,10 @@ final class Statements {
         String chance = Numbers.percent(1 - crossing.never());
         if (crossing.q05().isEmpty()) {
             return "do not pass it in the year in 95 % of the draws (chance of passing it: " + chance + ")";
+        }
+        if (crossing.q50().isEmpty()) {
+            return "passed it within the year in " + chance + " of the draws (5 %: " + Dates.orNever(crossing.q05())
+                    + "; half: not reached)";
         }
         return "passed it by " + Dates.orNever(crossing.q50()) + " in half of the draws (5 %: "
                 + Dates.orNever(crossing.q05()) + "; 95 %: " + Dates.orNever(crossing.q95())
@@ -117,11 +152,17 @@ final class Statements {
                         + " declared scenarios the least such bound is " + Numbers.whole(robust.lowerBbl())
                         + " barrels (" + robust.title() + ")."
                 : " No other scenario was declared.";
+        String below = findings.tests()
+                .headlineYear()
+                .filter(year -> !severalYears() && robust.lowerBbl() < year.limitBbl())
+                .map(year -> " That lies below the limit of " + Numbers.whole(year.limitBbl())
+                        + " barrels: that it was passed is not shown under every supposition.")
+                .orElse("");
         return new Finding(
                 "bounds",
                 "With 95 % probability given the model at least "
                         + Numbers.whole(findings.volumes().lowerBbl()) + " barrels were moved by documented calls."
-                        + scenarios,
+                        + scenarios + below,
                 Optional.of(new Value(findings.volumes().barrels(), "barrels")),
                 "5 % quantile of the draws, rounded down to a thousand barrels",
                 new Evidence(List.of(), List.of(), List.of("scenarios")));
@@ -135,8 +176,10 @@ final class Statements {
                         + Numbers.whole(tension.dwtAtFullFillT())
                         + " tonnes of deadweight on average. The ships of this case can carry "
                         + Numbers.estimate(tension.ourCapacityBbl()) + " barrels on average, so the figure needs them "
-                        + Math.round(tension.fillAtOurCapacity() * 100)
-                        + " % full: larger ships, fuller ships, or more calls than were counted.",
+                        + Math.round(tension.fillAtOurCapacity() * 100) + " % full"
+                        + (tension.perCallBbl() > tension.ourPerCallBbl().q50()
+                                ? ": larger ships, fuller ships, or more calls than were counted."
+                                : ", which is no more than this dossier takes them to have been."),
                 Optional.of(new Value(tension.ourCapacityBbl(), "barrels a call")),
                 "published volume over published count, against the capacity of the ship of an average call",
                 new Evidence(
@@ -158,13 +201,16 @@ final class Statements {
     private Finding coverage() {
         var counts = findings.traffic().calendars().getFirst().counts();
         int days = findings.traffic().calendars().getFirst().days().size();
-        int looked = days - counts.getOrDefault(DayState.UNKNOWN, 0) - counts.getOrDefault(DayState.NO_LOOK, 0);
+        int nobody = counts.getOrDefault(DayState.NO_LOOK, 0);
+        int looked = days - counts.getOrDefault(DayState.UNKNOWN, 0) - nobody;
         return new Finding(
                 "not-corrected",
                 "Nothing here is corrected for calls that cloud, night or the lack of an image hid. On " + looked
                         + " of "
                         + days
-                        + " days it is known that somebody looked; for the others it is unknown whether anybody did. "
+                        + " days it is known that somebody looked; "
+                        + (nobody == 0 ? "" : "on " + nobody + " it is known that nobody did; ")
+                        + "for the others it is unknown whether anybody did. "
                         + "Every count and volume is of documented calls alone.",
                 Optional.empty(),
                 "calendar of looks: seen, looked and absent, hidden, no look, unknown",
@@ -173,8 +219,8 @@ final class Statements {
 
     private List<String> countingIds() {
         List<String> ids = new ArrayList<>();
-        caseFile.observations().aggregates().stream()
-                .filter(a -> a.flow().equals(caseFile.mainFlow().id()))
+        caseFile.countsOf(caseFile.mainFlow()).stream()
+                .filter(a -> a.citation().certainty().verified())
                 .map(Aggregate::id)
                 .forEach(ids::add);
         findings.traffic().calls().stream().map(c -> c.call().id()).forEach(ids::add);

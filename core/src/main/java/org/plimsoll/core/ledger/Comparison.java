@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.plimsoll.core.casefile.Question;
 import org.plimsoll.core.measure.Estimate;
 import org.plimsoll.core.measure.Span;
 import org.plimsoll.core.observation.Claim;
@@ -13,18 +14,20 @@ import org.plimsoll.core.observation.Claim;
  *
  * @param claim what was published
  * @param ours the same quantity by our draws
- * @param chance share of our draws in which the claim holds as it is worded; for "about", within a tenth of the figure
+ * @param chance share of our draws in which the claim holds as it is worded; for "about" and for a single
+ *     number, within a tenth of the figure
  */
 public record Comparison(Claim claim, Estimate ours, double chance) {
 
     private static final double ABOUT = 0.1;
+    private static final long HALF_A_DAY = 43_200;
 
-    /** The checks that can be made. */
-    public static List<Comparison> of(Collection<Claim> claims, Outcome outcome) {
+    /** The checks that can be made: those that speak of what the case counted. */
+    public static List<Comparison> of(Collection<Claim> claims, Outcome outcome, Question question) {
         List<Comparison> comparisons = new ArrayList<>();
         for (Claim claim : claims) {
             if (claim.role() == Claim.Role.CHECK && claim.figure().isPresent()) {
-                sample(claim, outcome)
+                sample(claim, outcome, question)
                         .ifPresent(sample -> comparisons.add(new Comparison(
                                 claim,
                                 Estimate.of(sample),
@@ -34,22 +37,28 @@ public record Comparison(Claim claim, Estimate ours, double chance) {
         return comparisons;
     }
 
-    private static Optional<double[]> sample(Claim claim, Outcome outcome) {
+    private static Optional<double[]> sample(Claim claim, Outcome outcome, Question question) {
+        boolean whole = claim.period().map(question::isThatOf).orElse(true);
         return switch (claim.kind()) {
-            case VOLUME_BBL -> Optional.of(volume(claim.period(), outcome));
-            case MASS_T -> Optional.of(outcome.massT());
-            case CALLS -> Optional.of(outcome.count.clone());
-            case LISTED_SHARE -> Optional.of(outcome.banShare());
+            case VOLUME_BBL -> volume(claim.period(), whole, outcome, question);
+            case MASS_T -> whole ? Optional.of(outcome.massT()) : Optional.empty();
+            case CALLS -> whole ? Optional.of(outcome.count.clone()) : Optional.empty();
+            case LISTED_SHARE -> whole ? Optional.of(outcome.banShare()) : Optional.empty();
             case CAPACITY_PER_CALL_BBL -> Optional.of(outcome.capacityPerCallBbl());
             case SHIPS, NEED_BBL, PAYMENT, TROOPS, TECHNOLOGY, OTHER -> Optional.empty();
         };
     }
 
-    private static double[] volume(Optional<Span> period, Outcome outcome) {
-        return period.map(span -> outcome.betweenBbl(
-                        outcome.grid().index(span.earliest().plusSeconds(43_200)),
-                        outcome.grid().index(span.latest())))
-                .orElseGet(outcome::volumeBbl);
+    /** A figure for the whole period means its calls, the last of which leave after its end; one for a part of it means what left then. */
+    private static Optional<double[]> volume(Optional<Span> period, boolean whole, Outcome outcome, Question question) {
+        if (whole) {
+            return Optional.of(outcome.volumeBbl());
+        }
+        // The middle of the first and last day keeps zones out of it.
+        return period.filter(span -> span.overlaps(question.period()))
+                .map(span -> outcome.betweenBbl(
+                        outcome.grid().index(span.earliest().plusSeconds(HALF_A_DAY)),
+                        outcome.grid().index(span.latest().minusSeconds(HALF_A_DAY))));
     }
 
     private static double chance(double[] sample, Claim.Figure figure) {

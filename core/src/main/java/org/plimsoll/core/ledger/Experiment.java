@@ -11,7 +11,6 @@ import org.plimsoll.core.evidence.Assumed;
 import org.plimsoll.core.evidence.Assumptions;
 import org.plimsoll.core.measure.Distribution;
 import org.plimsoll.core.measure.Estimate;
-import org.plimsoll.core.observation.Aggregate;
 import org.plimsoll.core.observation.Sighting;
 
 /** One flow of a case under given settings: its calls, and the simulation of what they moved. */
@@ -28,24 +27,23 @@ public final class Experiment {
 
     /** The experiment of a case as it stands. */
     public Experiment(CaseFile caseFile, Flow flow) {
-        this.caseFile = caseFile;
+        this.caseFile = caseFile.counting(flow);
         this.flow = flow;
     }
 
-    /** The calls that the sightings show under the case's assumptions. */
+    /** The calls of the period that the sightings show under the case's assumptions; sightings outside it still bound their times. */
     public List<Call> calls() {
         String id = flow.id();
         List<Sighting> sightings = caseFile.observations().sightings().stream()
                 .filter(s -> s.flow().equals(id))
                 .toList();
-        List<Aggregate> aggregates = caseFile.observations().aggregates().stream()
-                .filter(a -> a.flow().equals(id))
-                .toList();
         return new CallBuilder(
                         caseFile.reference().places(),
                         flow.watch(),
                         caseFile.settings().assumptions())
-                .build(sightings, aggregates);
+                .build(sightings, caseFile.observations().aggregates()).stream()
+                        .filter(call -> caseFile.question().holds(call.stay().seen()))
+                        .toList();
     }
 
     /** The simulation of those calls. */

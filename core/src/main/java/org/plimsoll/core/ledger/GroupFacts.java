@@ -48,6 +48,7 @@ final class GroupFacts {
         this.calls = calls.size();
         this.roster = roster;
         List<Aggregate> telling = aggregates.stream()
+                .filter(a -> a.citation().certainty().verified())
                 .filter(a -> a.detail().listed().isPresent()
                         || a.detail().includesHull().isPresent())
                 .toList();

@@ -28,7 +28,9 @@ public final class Outcome {
     /** By day of the grid, then by draw: the sums are made day by day. */
     final double[][] byDayBbl;
 
+    /** By itemised call, then by draw; no number where the draw has no such call. */
     final double[][] callSamplesBbl;
+
     final double[][] callSumsBbl;
     final double[][] callCounts;
 
@@ -49,6 +51,9 @@ public final class Outcome {
         capacityBbl = new double[detailed];
         byDayBbl = new double[detailed == 0 ? 0 : grid.days()][draws];
         callSamplesBbl = (long) calls * draws <= MOST_SAMPLES ? new double[calls][draws] : new double[0][];
+        for (double[] samples : callSamplesBbl) {
+            Arrays.fill(samples, Double.NaN);
+        }
         callSumsBbl = new double[CHUNKS][calls];
         callCounts = new double[CHUNKS][calls];
     }
@@ -153,10 +158,16 @@ public final class Outcome {
         return callSamplesBbl.length == calls;
     }
 
-    /** Barrels of one itemised call; only the mean is known where draws were not kept, and all quantiles then equal it. */
+    /**
+     * Barrels of one itemised call, if it was one; only the mean is known where draws were not kept, and all quantiles then equal it. Nothing
+     * where no draw has the call.
+     */
     public Estimate call(int index) {
         if (callsKept()) {
-            return Estimate.of(callSamplesBbl[index]);
+            double[] real = Arrays.stream(callSamplesBbl[index])
+                    .filter(barrels -> !Double.isNaN(barrels))
+                    .toArray();
+            return real.length == 0 ? Estimate.exactly(0) : Estimate.of(real);
         }
         double sum = 0;
         double real = 0;
@@ -167,8 +178,10 @@ public final class Outcome {
         return Estimate.exactly(real == 0 ? 0 : sum / real);
     }
 
-    /** Draws of one itemised call in barrels, for tests of independence. */
+    /** Draws of one itemised call in barrels, for tests of independence; zero where the draw has no such call. */
     public double[] callSamples(int index) {
-        return Arrays.copyOf(callSamplesBbl[index], draws);
+        return Arrays.stream(callSamplesBbl[index])
+                .map(barrels -> Double.isNaN(barrels) ? 0 : barrels)
+                .toArray();
     }
 }

@@ -152,6 +152,13 @@ public final class Reported {
         return sum;
     }
 
+    /** Whether a report of that State speaks of any of those days, even one that says that nothing was delivered. */
+    public boolean covers(String state, LocalDate from, LocalDate to) {
+        return pieces.stream()
+                .filter(piece -> piece.state().equals(state))
+                .anyMatch(piece -> piece.days().stream().anyMatch(day -> !day.isBefore(from) && !day.isAfter(to)));
+    }
+
     /** Barrels of all States from the first of January to each day of a year, as if delivered evenly. */
     List<Double> evenly(int year) {
         double[] perDay = new double[Year.of(year).length()];

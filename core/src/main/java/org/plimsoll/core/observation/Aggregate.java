@@ -35,6 +35,18 @@ public record Aggregate(
                 && citation.certainty().verified();
     }
 
+    /** The same as no part of another. */
+    public Aggregate alone() {
+        return new Aggregate(
+                id,
+                flow,
+                count,
+                period,
+                place,
+                new Detail(detail.unit(), detail.ais(), detail.listed(), detail.includesHull(), Optional.empty()),
+                citation);
+    }
+
     /**
      * What the source says of those it counts.
      *

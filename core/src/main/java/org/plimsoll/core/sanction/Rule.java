@@ -47,4 +47,10 @@ public record Rule(
 
     /** From when until when a rule binds; no end while it stands. */
     public record InForce(LocalDate from, Optional<LocalDate> until) {}
+
+    /** Whether the rule bound anybody on any day of a year; of a year without it no limit can have been passed. */
+    public boolean bindsIn(int year) {
+        return inForce.from().getYear() <= year
+                && inForce.until().map(until -> until.getYear() >= year).orElse(true);
+    }
 }

@@ -44,14 +44,19 @@ public record Hull(String id, List<Statement> statements) {
         return best(Attribute.IMO).flatMap(s -> ImoNumber.parse(s.value()));
     }
 
-    /** Whether the hull is said to have called at the watched place. */
+    /** Whether a source says that the hull called at the watched place; memory alone names no caller. */
     public boolean caller() {
-        return about(Attribute.ROLE).anyMatch(s -> s.value().equalsIgnoreCase("caller"));
+        return hasRole("caller");
     }
 
-    /** Whether its size says something of the fleet: callers and ships of the same trade. */
+    /** Whether its size says something of the fleet: callers and ships of the same trade, by a source. */
     public boolean ofFleet() {
+        return hasRole("caller") || hasRole("fleet");
+    }
+
+    private boolean hasRole(String role) {
         return about(Attribute.ROLE)
-                .anyMatch(s -> s.value().equalsIgnoreCase("caller") || s.value().equalsIgnoreCase("fleet"));
+                .anyMatch(s -> s.value().equalsIgnoreCase(role)
+                        && s.citation().certainty().verified());
     }
 }

@@ -144,6 +144,83 @@ class SimulationTest {
     }
 
     @Test
+    void theBarrelsOfADoubtfulCallAreThoseItMovedIfItWasOne() {
+        Outcome outcome = fleet(Cases.exact())
+                .assume(Assumed.TRUE_IF_UNVERIFIED, 0.3)
+                .with(Cases.sure(Cases.arrival("a", "large", "2024-04-01"), Certainty.UNVERIFIED))
+                .run();
+        assertThat(outcome.call(0).q05()).isEqualTo(5000 * GASOIL);
+        assertThat(outcome.call(0).q95()).isEqualTo(5000 * GASOIL);
+    }
+
+    @Test
+    void callsOutsideThePeriodAreNotOfTheCase() {
+        Outcome outcome = fleet(Cases.exact())
+                .with(
+                        Cases.arrival("before", "large", "2024-03-05"),
+                        Cases.arrival("a", "large", "2024-03-30"),
+                        Cases.arrival("after", "large", "2025-07-01"))
+                .run();
+        assertThat(outcome.count().q95()).isEqualTo(1);
+        assertThat(outcome.volumeBbl()).containsOnly(5000 * GASOIL);
+    }
+
+    @Test
+    void aCountOfAnotherPlaceOrTimeIsNotOfTheCase() {
+        Aggregate pier = Cases.count("sum", 3);
+        Aggregate elsewhere = new Aggregate(
+                "elsewhere", "oil", 42, pier.period(), Optional.of("nampo"), pier.detail(), pier.citation());
+        Aggregate earlier = Cases.count("earlier", 25, Cases.time("2014"), pier.detail());
+        Outcome outcome =
+                fleet(Cases.exact()).with(pier).with(elsewhere).with(earlier).run();
+        assertThat(outcome.count().q50()).isEqualTo(3);
+    }
+
+    @Test
+    void whatMemoryAloneSaysOfAGroupNamesNoShip() {
+        Aggregate.Detail detail = new Aggregate.Detail(
+                "calls", Sighting.Ais.UNKNOWN, Optional.of(1), Optional.of("small"), Optional.of("sum"));
+        Aggregate known = Cases.count("part", 1, Span.days(Cases.FIRST, Cases.LAST), detail);
+        Aggregate remembered = new Aggregate(
+                known.id(),
+                known.flow(),
+                known.count(),
+                known.period(),
+                known.place(),
+                detail,
+                Cases.cited(Certainty.UNVERIFIED));
+        Outcome outcome = fleet(Cases.exact())
+                .listed("small", LocalDate.of(2018, 1, 1), Measure.PORT_ENTRY_BAN)
+                .with(Cases.count("sum", 1))
+                .with(remembered)
+                .with(Cases.counted(Cases.arrival("a", "", "2024-04-01"), "part", "sum"))
+                .run();
+        assertThat(outcome.banVerified().mean()).isLessThan(0.6);
+    }
+
+    @Test
+    void aPartOfACountFromMemoryStandsAlone() {
+        Aggregate known = Cases.count("sum", 30);
+        Aggregate remembered = new Aggregate(
+                known.id(),
+                known.flow(),
+                known.count(),
+                known.period(),
+                known.place(),
+                known.detail(),
+                Cases.cited(Certainty.UNVERIFIED));
+        Aggregate part = Cases.count(
+                "part",
+                5,
+                Span.days(Cases.FIRST, Cases.LAST),
+                new Aggregate.Detail(
+                        "calls", Sighting.Ais.UNKNOWN, Optional.empty(), Optional.empty(), Optional.of("sum")));
+        Outcome outcome = fleet(Cases.exact()).with(remembered).with(part).run();
+        assertThat(outcome.count().q05()).isEqualTo(5);
+        assertThat(outcome.count().q95()).isEqualTo(5);
+    }
+
+    @Test
     void callsOfOneHullShareItsError() {
         Outcome one = fleet(Cases.uncertain())
                 .with(Cases.arrival("a", "large", "2024-04-01"), Cases.arrival("b", "large", "2024-06-01"))

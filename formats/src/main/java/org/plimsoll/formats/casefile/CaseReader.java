@@ -83,7 +83,12 @@ public final class CaseReader {
                 yaml.flows(),
                 new CaseFile.Reference(
                         places,
-                        new Fleet(UnlistedHulls.withSightings(statements, sightings)),
+                        new Fleet(UnlistedHulls.all(
+                                statements,
+                                sightings,
+                                aggregates.stream()
+                                        .filter(a -> a.flow().equals(flows.getFirst()))
+                                        .toList())),
                         listings,
                         yaml.sources()),
                 observations,
@@ -122,7 +127,7 @@ public final class CaseReader {
                                                     .toList())
                                     : "")
                             + "Mend 'within'"));
-            Aggregate alone = withoutWhole(aggregate);
+            Aggregate alone = aggregate.alone();
             byId.put(alone.id(), alone);
             checked.add(alone);
         }
@@ -142,17 +147,5 @@ public final class CaseReader {
             current = whole.get();
         }
         return true;
-    }
-
-    private static Aggregate withoutWhole(Aggregate a) {
-        var d = a.detail();
-        return new Aggregate(
-                a.id(),
-                a.flow(),
-                a.count(),
-                a.period(),
-                a.place(),
-                new Aggregate.Detail(d.unit(), d.ais(), d.listed(), d.includesHull(), Optional.empty()),
-                a.citation());
     }
 }

@@ -235,7 +235,11 @@ final class CrossChecks {
             aggregate
                     .detail()
                     .includesHull()
-                    .filter(hull -> caseFile.reference().fleet().find(hull).isEmpty())
+                    .filter(hull -> caseFile.reference()
+                            .fleet()
+                            .find(hull)
+                            .map(known -> UnlistedHulls.madeUp(known, aggregate))
+                            .orElse(true))
                     .ifPresent(hull -> unknownHull(hull, aggregate.citation(), "includes_hull", "; it is kept"));
         }
     }

@@ -5,17 +5,24 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.plimsoll.core.observation.Aggregate;
+import org.plimsoll.core.observation.Observation;
 import org.plimsoll.core.observation.Sighting;
 import org.plimsoll.core.vessel.Attribute;
 import org.plimsoll.core.vessel.Hull;
 import org.plimsoll.core.vessel.Statement;
 
-/** Hulls of the case: those of vessels.csv, and those that only a sighting names. */
+/** Hulls of the case: those of vessels.csv, and those that only a sighting or a published count names. */
 final class UnlistedHulls {
     private UnlistedHulls() {}
 
-    /** The statements by hull in the order of first mention, then a hull for each id that only sightings use, with the name they give. */
-    static List<Hull> withSightings(List<Statement> statements, List<Sighting> sightings) {
+    /**
+     * The statements by hull in the order of first mention, then a hull for each id that only sightings use, with the name they give. A hull
+     * that a count holds has called, whatever vessels.csv says of it.
+     *
+     * @param counts of the calls that the callers of vessels.csv are callers of
+     */
+    static List<Hull> all(List<Statement> statements, List<Sighting> sightings, List<Aggregate> counts) {
         Map<String, List<Statement>> byHull = new LinkedHashMap<>();
         statements.forEach(
                 s -> byHull.computeIfAbsent(s.hull(), id -> new ArrayList<>()).add(s));
@@ -25,9 +32,23 @@ final class UnlistedHulls {
                 byHull.put(hull.get(), List.of(named(hull.get(), sighting)));
             }
         }
+        for (Aggregate count : counts) {
+            if (count.citation().certainty().verified()) {
+                count.detail().includesHull().ifPresent(hull -> caller(hull, count, byHull));
+            }
+        }
         return byHull.entrySet().stream()
                 .map(e -> new Hull(e.getKey(), e.getValue()))
                 .toList();
+    }
+
+    private static void caller(String hull, Aggregate count, Map<String, List<Statement>> byHull) {
+        List<Statement> known = byHull.getOrDefault(hull, List.of());
+        if (!new Hull(hull, known).caller()) {
+            List<Statement> more = new ArrayList<>(known);
+            more.add(new Statement(hull, Attribute.ROLE, "caller", Optional.empty(), count.citation()));
+            byHull.put(hull, more);
+        }
     }
 
     private static Statement named(String hull, Sighting sighting) {
@@ -35,9 +56,8 @@ final class UnlistedHulls {
         return new Statement(hull, Attribute.NAME, name.isBlank() ? hull : name, Optional.empty(), sighting.citation());
     }
 
-    /** Whether the hull was made of this sighting. */
-    static boolean madeUp(Hull hull, Sighting sighting) {
-        return hull.statements().size() == 1
-                && hull.statements().getFirst().citation().equals(sighting.citation());
+    /** Whether the hull was made of this observation. */
+    static boolean madeUp(Hull hull, Observation observation) {
+        return hull.statements().getFirst().citation().equals(observation.citation());
     }
 }
