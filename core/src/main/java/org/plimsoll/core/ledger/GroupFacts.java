@@ -16,7 +16,7 @@ import org.plimsoll.core.sanction.PortBan;
 
 /**
  * What a source says of the unnamed ships of a small group: that one of them was a certain hull, that so many of them were listed. Which is
- * which is drawn; the numbers always hold.
+ * which is drawn; the numbers hold among its itemised calls; those that nobody itemised are drawn without them.
  */
 final class GroupFacts {
 
