@@ -287,6 +287,18 @@ public final class Cases {
         return new Aggregate(id, "oil", count, period, Optional.of("pier"), detail, cited(Certainty.CONFIRMED));
     }
 
+    /** The same count, from memory alone. */
+    public static Aggregate remembered(Aggregate known) {
+        return new Aggregate(
+                known.id(),
+                known.flow(),
+                known.count(),
+                known.period(),
+                known.place(),
+                known.detail(),
+                cited(Certainty.UNVERIFIED));
+    }
+
     /** A published figure to be held against the result. */
     public static Claim check(
             String id, Claim.Kind kind, Optional<Span> period, Claim.Comparison comparison, double figure) {

@@ -5,10 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -27,6 +24,7 @@ import org.plimsoll.app.render.results.ResultOptions;
 import org.plimsoll.app.run.Pipeline;
 import org.plimsoll.app.run.RunLog;
 import org.plimsoll.core.dossier.Findings;
+import org.plimsoll.formats.files.Sha256;
 
 /** Writes everything that a build holds, run records aside: the dossier, its figures, the ledger, tables and maps. */
 public final class CaseBuild {
@@ -65,15 +63,10 @@ public final class CaseBuild {
 
     /** Name of the inputs and the program together: the same for two builds that must give the same bytes. */
     public String runId() {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(version.getBytes(StandardCharsets.UTF_8));
-            inputs.forEach(
-                    (name, sha256) -> digest.update((name + " " + sha256 + "\n").getBytes(StandardCharsets.UTF_8)));
-            return HexFormat.of().formatHex(digest.digest()).substring(0, RUN_ID_LENGTH);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
+        StringBuilder made = new StringBuilder(version);
+        inputs.forEach(
+                (name, sha256) -> made.append(name).append(' ').append(sha256).append('\n'));
+        return Sha256.of(made.toString().getBytes(StandardCharsets.UTF_8)).substring(0, RUN_ID_LENGTH);
     }
 
     /**

@@ -1,13 +1,9 @@
 package org.plimsoll.app.workspace;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +16,7 @@ import org.plimsoll.core.evidence.Issue;
 import org.plimsoll.core.evidence.Locus;
 import org.plimsoll.core.evidence.Source;
 import org.plimsoll.formats.casefile.CaseYamlFormat;
+import org.plimsoll.formats.files.Sha256;
 import org.plimsoll.formats.text.DecodedText;
 import org.plimsoll.formats.text.IssueTally;
 
@@ -33,7 +30,6 @@ final class RawFiles {
     private static final Pattern NAME = Pattern.compile("([0-9a-f]{64})(\\..{1,40})?");
     private static final int MOST_FILES = 100_000;
     private static final int ISSUES_PER_CODE = 100;
-    private static final int BUFFER_BYTES = 1 << 16;
 
     private final SafeFolder folder;
     private final IssueTally issues = new IssueTally(FOLDER, ISSUES_PER_CODE);
@@ -87,7 +83,7 @@ final class RawFiles {
         }
         try {
             folder.requireInside(file);
-            String digest = digest(file);
+            String digest = Sha256.of(file);
             if (digest.equals(name.group(1))) {
                 kept.add(digest);
             } else if (".json".equals(name.group(2))) {
@@ -137,18 +133,5 @@ final class RawFiles {
 
     private void doubt(String code, String file, String problem, String remedy) {
         issues.add(Issue.doubt(code, Locus.inFile(file), problem, remedy));
-    }
-
-    private static String digest(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            byte[] buffer = new byte[BUFFER_BYTES];
-            for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
-                digest.update(buffer, 0, n);
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

@@ -24,15 +24,7 @@ class AssessmentTest {
 
     @Test
     void aCountFromMemoryAloneIsNoPublishedCount() {
-        Aggregate known = Cases.count("sum", 30);
-        Aggregate remembered = new Aggregate(
-                known.id(),
-                known.flow(),
-                known.count(),
-                known.period(),
-                known.place(),
-                known.detail(),
-                Cases.cited(Certainty.UNVERIFIED));
+        Aggregate remembered = Cases.remembered(Cases.count("sum", 30));
         Findings findings = Assessments.of(fleet().with(remembered)
                 .with(Cases.arrival("a", "large", "2024-04-01"))
                 .with(million(Optional.empty())));

@@ -114,15 +114,7 @@ class SimulationTest {
 
     @Test
     void aCountFromMemoryAloneDocumentsNothing() {
-        Aggregate known = Cases.count("sum", 30);
-        Aggregate remembered = new Aggregate(
-                known.id(),
-                known.flow(),
-                known.count(),
-                known.period(),
-                known.place(),
-                known.detail(),
-                Cases.cited(Certainty.UNVERIFIED));
+        Aggregate remembered = Cases.remembered(Cases.count("sum", 30));
         Outcome outcome = fleet(Cases.exact())
                 .with(remembered)
                 .with(Cases.arrival("a", "large", "2024-04-01"))
@@ -200,15 +192,7 @@ class SimulationTest {
 
     @Test
     void aPartOfACountFromMemoryStandsAlone() {
-        Aggregate known = Cases.count("sum", 30);
-        Aggregate remembered = new Aggregate(
-                known.id(),
-                known.flow(),
-                known.count(),
-                known.period(),
-                known.place(),
-                known.detail(),
-                Cases.cited(Certainty.UNVERIFIED));
+        Aggregate remembered = Cases.remembered(Cases.count("sum", 30));
         Aggregate part = Cases.count(
                 "part",
                 5,

@@ -2,22 +2,18 @@ package org.plimsoll.formats.casefile;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.plimsoll.core.evidence.Issue;
 import org.plimsoll.core.evidence.Locus;
+import org.plimsoll.formats.files.Sha256;
 import org.plimsoll.formats.text.InputFile;
 
 /** The files of the case while it is read: which there were, their digests, and what was wrong. */
 final class CaseInputs {
-    private static final int BUFFER_BYTES = 1 << 16;
-
     private final CaseFolder folder;
     private final Map<String, String> sha256 = new TreeMap<>();
     private final List<Issue> issues = new ArrayList<>();
@@ -31,7 +27,9 @@ final class CaseInputs {
         try {
             Optional<InputFile> file = folder.file(name);
             if (file.isPresent()) {
-                sha256.put(name, digest(file.get()));
+                try (InputStream in = file.get().open()) {
+                    sha256.put(name, Sha256.of(in));
+                }
             }
             return file;
         } catch (IOException e) {
@@ -62,18 +60,5 @@ final class CaseInputs {
 
     Map<String, String> sha256() {
         return sha256;
-    }
-
-    private static String digest(InputFile file) throws IOException {
-        try (InputStream in = file.open()) {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            byte[] buffer = new byte[BUFFER_BYTES];
-            for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
-                digest.update(buffer, 0, n);
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

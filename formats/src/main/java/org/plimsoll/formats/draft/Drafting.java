@@ -4,15 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.plimsoll.formats.text.DecodedText.quoted;
 
 import java.io.IOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.plimsoll.core.evidence.Issue;
+import org.plimsoll.formats.files.Sha256;
 import org.plimsoll.formats.json.JsonWriter;
 import org.plimsoll.formats.spreadsheet.SheetRow;
 import org.plimsoll.formats.text.InputFile;
@@ -120,7 +118,7 @@ final class Drafting {
         try (var in = file.open()) {
             bytes = in.readAllBytes();
         }
-        String digest = sha256(bytes);
+        String digest = Sha256.of(bytes);
         String extension = file.name().matches(".*\\.[A-Za-z0-9]{1,8}")
                 ? file.name().substring(file.name().lastIndexOf('.'))
                 : "";
@@ -135,14 +133,6 @@ final class Drafting {
         kept.put("raw/" + digest + extension, bytes);
         kept.put("raw/" + digest + ".json", record.toString().getBytes(UTF_8));
         return sources.ofFile(file.name(), digest, wish.today().toString());
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e); // every Java has it
-        }
     }
 
     int tableRows() {

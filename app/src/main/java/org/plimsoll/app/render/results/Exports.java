@@ -56,7 +56,7 @@ public final class Exports {
         Path folder = format.oneFile() ? place.toAbsolutePath().getParent() : place;
         List<ResultFile> files = new ArrayList<>();
         for (Path file : written) {
-            files.add(Digests.of(folder == null ? file : folder, format.oneFile() ? file.toAbsolutePath() : file));
+            files.add(ResultFile.of(folder == null ? file : folder, format.oneFile() ? file.toAbsolutePath() : file));
         }
         return files;
     }

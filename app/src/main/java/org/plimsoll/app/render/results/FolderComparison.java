@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.plimsoll.formats.files.Sha256;
 
 /** Holds files against the digests that they should have: a build against its manifest, against a rebuild, inputs against a ledger. */
 public final class FolderComparison {
@@ -60,7 +61,7 @@ public final class FolderComparison {
         for (Path file : found) {
             String path = folder.relativize(file).toString().replace('\\', '/');
             if (included.test(path)) {
-                byPath.put(path, Digests.of(folder, file));
+                byPath.put(path, ResultFile.of(folder, file));
             }
         }
         return List.copyOf(byPath.values());
@@ -81,7 +82,7 @@ public final class FolderComparison {
         for (String path : sha256.keySet()) {
             Path file = caseFolder.resolve(path).normalize();
             if (file.startsWith(caseFolder.normalize()) && Files.isRegularFile(file)) {
-                found.put(path, Digests.sha256(file));
+                found.put(path, Sha256.of(file));
             }
         }
         return compare(sha256, found);

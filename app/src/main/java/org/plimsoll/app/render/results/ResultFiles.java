@@ -66,7 +66,7 @@ public final class ResultFiles {
         try {
             List<ResultFile> files = new ArrayList<>();
             for (Path file : part.write()) {
-                files.add(Digests.of(folder, file));
+                files.add(ResultFile.of(folder, file));
             }
             return files;
         } catch (IOException e) {

@@ -51,15 +51,7 @@ public final class CaseInMemory {
     public Findings findings() {
         var reading = CaseReader.read(CaseFolder.of(files));
         CaseFile caseFile = reading.caseFile().orElseThrow(() -> new AssertionError(reading.issues()));
-        Settings all = caseFile.settings();
-        Settings few = new Settings(
-                all.seed(),
-                FEW_DRAWS,
-                all.assumptions(),
-                all.products(),
-                all.ladenShares(),
-                all.scenarios(),
-                all.rules());
+        Settings few = caseFile.settings().withDraws(FEW_DRAWS);
         return new Pipeline(caseFile.with(few), new RunLog(() -> 0, Progress.SILENT))
                 .run(reading.issues())
                 .findings();

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plimsoll.app.render.results.FolderComparison.Difference;
 import org.plimsoll.app.render.results.FolderComparison.Kind;
+import org.plimsoll.formats.files.Sha256;
 
 class FolderComparisonTest {
 
@@ -59,7 +60,7 @@ class FolderComparisonTest {
     @Test
     void neverLooksOutsideTheCase() throws IOException {
         Path file = Files.writeString(folder.resolve("outside"), "1");
-        assertThat(FolderComparison.inputs(Map.of("../outside", Digests.sha256(file)), folder.resolve("case")))
+        assertThat(FolderComparison.inputs(Map.of("../outside", Sha256.of(file)), folder.resolve("case")))
                 .extracting(Difference::kind)
                 .containsExactly(Kind.MISSING);
     }
