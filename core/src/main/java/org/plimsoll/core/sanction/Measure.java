@@ -12,6 +12,10 @@ public enum Measure {
     ASSET_FREEZE,
     /** The flag State must strike the ship from its register. */
     DE_FLAG,
+    /** A person may not enter or pass through. */
+    TRAVEL_BAN,
+    /** Exports, imports or services to the party are limited or need a licence. */
+    TRADE_RESTRICTION,
     /** Listed, and the measure is not known. */
     NOT_SAID;
 
@@ -26,6 +30,8 @@ public enum Measure {
             case PORT_ENTRY_BAN -> "port-entry ban";
             case ASSET_FREEZE -> "asset freeze";
             case DE_FLAG -> "de-flagging";
+            case TRAVEL_BAN -> "travel ban";
+            case TRADE_RESTRICTION -> "trade restriction";
             case NOT_SAID -> "measure not said";
         };
     }
