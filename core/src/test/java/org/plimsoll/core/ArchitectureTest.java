@@ -28,6 +28,7 @@ class ArchitectureTest {
             "measure",
             "geo",
             "evidence",
+            "name",
             "place",
             "vessel",
             "observation",
