@@ -42,6 +42,7 @@ class ArchitectureTest {
             "sanction",
             "network",
             "casefile",
+            "screening",
             "ledger",
             "dossier");
 

@@ -11,7 +11,7 @@ import java.util.List;
  * <p>Limitations: changes of sound between syllables (paek + ma as "paengma") are not written; {@link SoundKey} and the comparison of
  * spellings bridge what differs.
  */
-final class Hangul {
+public final class Hangul {
     private static final int FIRST = 0xAC00;
     private static final int LAST = 0xD7A3;
     private static final int CODAS = 28;
@@ -33,7 +33,8 @@ final class Hangul {
 
     private Hangul() {}
 
-    static boolean in(String text) {
+    /** Whether a text holds a Korean syllable. */
+    public static boolean in(String text) {
         return text.codePoints().anyMatch(Hangul::syllable);
     }
 
@@ -42,12 +43,12 @@ final class Hangul {
     }
 
     /** In the manner of North Korea's ship names; other characters stay. */
-    static String northern(String text) {
+    public static String northern(String text) {
         return written(text, NORTH_ONSETS, NORTH_VOWELS);
     }
 
     /** In the Revised Romanisation; other characters stay. */
-    static String revised(String text) {
+    public static String revised(String text) {
         return written(text, SOUTH_ONSETS, SOUTH_VOWELS);
     }
 

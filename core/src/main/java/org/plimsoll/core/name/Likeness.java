@@ -17,6 +17,7 @@ public record Likeness(double score, How how) implements Comparable<Likeness> {
         SPACING("same letters, spaced differently"),
         ORDER("same words in another order"),
         ROMANISATION("same name in another romanisation"),
+        CONSONANTS("same consonants, in a script that writes few vowels"),
         SPELLING("similar spelling"),
         PART("one name holds the other"),
         NUMBER_MISSING("one has a number and the other has none"),

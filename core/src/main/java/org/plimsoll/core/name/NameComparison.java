@@ -21,6 +21,7 @@ public final class NameComparison {
     private static final double SPACING = 0.99;
     private static final double ORDER = 0.97;
     private static final double ROMANISATION = 0.93;
+    private static final double CONSONANTS = 0.85;
     private static final int SHORTEST_SOUND_KEY = 5;
     private static final double REORDERED = 0.98;
     private static final double PART_BASE = 0.55;
@@ -74,6 +75,9 @@ public final class NameComparison {
         if (a.soundKey.length() >= SHORTEST_SOUND_KEY && a.soundKey.equals(b.soundKey)) {
             best = new Likeness(ROMANISATION, Likeness.How.ROMANISATION);
         }
+        if (best.score() == 0 && sameConsonants(a, b)) {
+            best = new Likeness(CONSONANTS, Likeness.How.CONSONANTS);
+        }
         best = better(best, aligned(a.letters, a.letters.length, b, Math.max(least, best.score())), 1);
         if (a.form.words().size() > 1 && b.form.words().size() > 1 && best.score() < REORDERED) {
             int length = reorder(a.form.words(), b.form.words());
@@ -81,6 +85,10 @@ public final class NameComparison {
         }
         double part = part(a, b);
         return part > best.score() ? new Likeness(part, Likeness.How.PART) : best;
+    }
+
+    private static boolean sameConsonants(PreparedName a, PreparedName b) {
+        return (a.vowelless || b.vowelless) && !a.consonants.isEmpty() && a.consonants.equals(b.consonants);
     }
 
     private static Likeness better(Likeness best, double aligned, double factor) {

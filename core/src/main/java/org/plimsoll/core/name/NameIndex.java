@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Finds the names of a collection that are most like a given one.
@@ -37,6 +39,9 @@ public final class NameIndex {
     private final float[] sums;
     private final WordWeights weights;
 
+    /** Names by their consonants. */
+    private final Map<String, List<Integer>> byConsonants = new TreeMap<>();
+
     /** An index of names; results speak of them by their position. */
     public NameIndex(List<NameForm> forms) {
         weights = WordWeights.of(forms);
@@ -46,6 +51,11 @@ public final class NameIndex {
         for (int i = 0; i < names.length; i++) {
             names[i] = new PreparedName(forms.get(i), weights);
             grams[i] = grams(names[i]);
+            if (!names[i].consonants.isEmpty()) {
+                byConsonants
+                        .computeIfAbsent(names[i].consonants, c -> new ArrayList<>(1))
+                        .add(i);
+            }
             for (int gram : grams[i]) {
                 counts[gram]++;
             }
@@ -104,6 +114,14 @@ public final class NameIndex {
             gather(grams(asked));
             var hits = new ArrayList<Hit>();
             double bar = least;
+            for (int name : byConsonants.getOrDefault(asked.consonants, List.of())) {
+                if (asked.vowelless || names[name].vowelless) {
+                    Likeness likeness = comparison.of(asked, names[name], bar);
+                    if (likeness.score() >= bar && !close.holds(name)) {
+                        insert(hits, new Hit(name, likeness), limit);
+                    }
+                }
+            }
             for (int i = 0; i < close.count; i++) {
                 Likeness likeness = comparison.of(asked, names[close.names[i]], bar);
                 if (likeness.score() >= bar && likeness.score() > 0) {
@@ -165,6 +183,15 @@ public final class NameIndex {
 
         void clear() {
             count = 0;
+        }
+
+        boolean holds(int name) {
+            for (int i = 0; i < count; i++) {
+                if (names[i] == name) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         void offer(int name, float share) {

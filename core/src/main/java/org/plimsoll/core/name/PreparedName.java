@@ -12,6 +12,8 @@ final class PreparedName {
     final float totalWeight;
     final List<String> sortedWords;
     final String soundKey;
+    final String consonants;
+    final boolean vowelless;
 
     PreparedName(NameForm form, WordWeights words) {
         this.form = form;
@@ -28,6 +30,9 @@ final class PreparedName {
         }
         this.totalWeight = total;
         this.sortedWords = form.words().stream().sorted().toList();
-        this.soundKey = SoundKey.of(form.letters());
+        String joined = form.letters();
+        this.soundKey = SoundKey.of(joined);
+        this.consonants = Consonants.of(joined);
+        this.vowelless = Consonants.alone(joined);
     }
 }

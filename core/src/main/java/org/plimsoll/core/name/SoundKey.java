@@ -11,6 +11,7 @@ package org.plimsoll.core.name;
 final class SoundKey {
     private static final String[][] GROUPS = {
         {"tch", "c"},
+        {"tsh", "c"},
         {"sch", "s"},
         {"eo", "o"},
         {"eu", "u"},
