@@ -55,6 +55,21 @@ final class ListReading {
         date = day;
     }
 
+    /** The day as of which the list speaks, as it writes it. */
+    void date(String text, ListedDay form) {
+        String clean = ListedText.clean(text);
+        Optional<LocalDate> day = form.read(clean);
+        if (day.isPresent()) {
+            date = day.get();
+        } else {
+            issues.add(Issue.doubt(
+                    "bad-date",
+                    Locus.inFile(file).of("date"),
+                    "The date of the list, " + ListedText.quoted(clean) + ", is none as this list writes it",
+                    "Say the date when adding the list"));
+        }
+    }
+
     /**
      * Ends an entry: hands it on, or counts it as set aside with the issue that its builder has given.
      *
