@@ -1,6 +1,8 @@
 package org.plimsoll.formats.lists;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -96,18 +98,15 @@ final class EuXmlReader implements ListReader {
         return numbered && said;
     }
 
-    private static String words(XmlElement identification) {
-        return String.join(
-                " ",
-                Stream.of(
-                                Stream.of(
-                                        identification.attribute("identificationTypeCode"),
-                                        identification.attribute("identificationTypeDescription"),
-                                        identification.attribute("number"),
-                                        identification.attribute("latinNumber")),
-                                identification.texts("remark"))
-                        .flatMap(s -> s)
-                        .toList());
+    /** What it is, then its number. */
+    private static String words(XmlElement i) {
+        List<String> words = new ArrayList<>();
+        words.add(i.attribute("identificationTypeCode"));
+        words.add(i.attribute("identificationTypeDescription"));
+        i.texts("remark").forEach(words::add);
+        words.add(i.attribute("number"));
+        words.add(i.attribute("latinNumber"));
+        return String.join(" ", words);
     }
 
     private static void names(EntryBuilder entry, XmlElement e) {

@@ -77,7 +77,8 @@ final class OfacSdnXmlReader implements ListReader {
         sdn.texts("citizenshipList/citizenship/country").forEach(c -> entry.fact(Particular.COUNTRY, c));
         sdn.texts("dateOfBirthList/dateOfBirthItem/dateOfBirth").forEach(d -> entry.fact(Particular.BIRTH_DATE, d));
         sdn.texts("placeOfBirthList/placeOfBirthItem/placeOfBirth").forEach(p -> entry.remark("Place of birth", p));
-        entry.remark("Title", sdn.text("title")).remark(sdn.text("remarks"));
+        entry.at(sdn.line()).remark("Title", sdn.text("title")).remark(sdn.text("remarks"));
+        OfacWords.linked(entry, sdn.text("remarks"));
     }
 
     private static void vessel(EntryBuilder entry, XmlElement vessel) {

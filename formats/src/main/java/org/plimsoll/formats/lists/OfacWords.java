@@ -20,6 +20,8 @@ import org.plimsoll.core.sanction.SubjectKind;
  * holds another party is only linked to it, because ties run from the party led to its leader.
  */
 final class OfacWords {
+    private static final String LINKED_TO = "Linked To:";
+
     /** Programmes of lists that do not freeze property. */
     private static final Set<String> WITHOUT_FREEZE =
             Set.of("NS-PLC", "561-RELATED", "561LIST", "CAPTA", "CMIC-EO13959");
@@ -154,6 +156,24 @@ final class OfacWords {
         entry.tie(relation, party, partyRef);
         if (relation == Relation.LINKED_TO) {
             entry.remark(type, party);
+        }
+    }
+
+    /** Parties named in remarks: {@code (Linked To: A; Linked To: B)}; brackets within a name stay with it. */
+    static void linked(EntryBuilder entry, String remarks) {
+        int at = remarks.indexOf(LINKED_TO);
+        while (at >= 0) {
+            int begin = at + LINKED_TO.length();
+            int end = begin;
+            for (int open = 0; end < remarks.length(); end++) {
+                char c = remarks.charAt(end);
+                open += c == '(' ? 1 : c == ')' ? -1 : 0;
+                if (open < 0 || (c == ';' && open == 0)) {
+                    break;
+                }
+            }
+            entry.tie(Relation.LINKED_TO, remarks.substring(begin, end).strip());
+            at = remarks.indexOf(LINKED_TO, end);
         }
     }
 

@@ -119,8 +119,10 @@ final class UnConsolidatedXmlReader implements ListReader {
 
     private static void companyNumbers(EntryBuilder entry, String comments) {
         Matcher m = IMO.matcher(comments);
+        int last = 0;
         while (m.find()) {
-            String before = comments.substring(Math.max(0, m.start() - WORDS_BEFORE), m.start());
+            String before = comments.substring(Math.max(last, m.start() - WORDS_BEFORE), m.start());
+            last = m.end();
             if (!SHIP.matcher(before.toLowerCase(Locale.ROOT)).find()) {
                 Optional.ofNullable(m.group(1)).ifPresent(entry::companyImo);
             }

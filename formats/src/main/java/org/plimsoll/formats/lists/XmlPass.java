@@ -69,7 +69,8 @@ final class XmlPass {
                 reading.issue(Issue.fatal(
                         "wrong-format",
                         reading.at(cursor.line()),
-                        "The outermost element is <" + ListedText.quoted(cursor.name()) + "> and not <" + root + ">",
+                        "The outermost element is " + ListedText.quoted(cursor.name()) + " and not "
+                                + ListedText.quoted(root),
                         "Check that the file is of the list that it was taken for"));
                 return false;
             }

@@ -25,8 +25,13 @@ public final class GuardedXml {
      * @param limits what the document may cost
      */
     public static XmlCursor open(InputStream xml, XmlLimits limits) throws XMLStreamException, IOException {
-        MarkupGuard text =
-                new MarkupGuard(XmlEncoding.decode(new LimitedBytes(xml, limits.maxBytes())), limits.maxMarkupChars());
+        MarkupGuard text;
+        try {
+            text = new MarkupGuard(
+                    XmlEncoding.decode(new LimitedBytes(xml, limits.maxBytes())), limits.maxMarkupChars());
+        } catch (GuardFailure e) {
+            throw new XmlRefused(e.code(), 0, String.valueOf(e.getMessage()));
+        }
         return XmlCursor.over(text, limits, factory(false));
     }
 

@@ -18,6 +18,7 @@ public final class XmlCursor {
     private final MarkupGuard text;
     private final XmlLimits limits;
     private final XMLStreamReader reader;
+    private final DistinctNames names = new DistinctNames();
     private int depth;
 
     private XmlCursor(MarkupGuard text, XmlLimits limits, XMLStreamReader reader) {
@@ -115,6 +116,10 @@ public final class XmlCursor {
         } catch (XMLStreamException | RuntimeException e) {
             // The parser lets some of its own exceptions through on broken markup.
             throw refused(text, e);
+        }
+        if (!names.fewAt(event, reader)) {
+            throw new XmlRefused(
+                    "too-many-names", line(), "The document uses more names of elements than any list has");
         }
         switch (event) {
             case XMLStreamConstants.DTD -> throw new XmlRefused("doctype", line(), "The document has a document type");

@@ -12,7 +12,7 @@ public final class XmlRefused extends XMLStreamException {
     /**
      * A refusal.
      *
-     * @param code stable kebab-case name: {@code doctype}, {@code entity}, {@code too-deep}, {@code markup-too-long}, {@code too-large} or
+     * @param code stable kebab-case name: {@code doctype}, {@code entity}, {@code too-deep}, {@code markup-too-long}, {@code too-large}, {@code too-many-names} or
      *     {@code broken-xml}
      * @param line from 1, or 0 where it is not known
      * @param message what is wrong, in one sentence without a full stop
