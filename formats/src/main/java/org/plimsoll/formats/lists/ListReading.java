@@ -1,0 +1,98 @@
+package org.plimsoll.formats.lists;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.plimsoll.core.evidence.Issue;
+import org.plimsoll.core.evidence.Locus;
+import org.plimsoll.core.sanction.ListEntry;
+import org.plimsoll.formats.text.IssueTally;
+
+/** The reading of one list while it goes on: what was delivered, what was set aside, and what was found wrong. */
+final class ListReading {
+    private final String file;
+    private final ListLimits limits;
+    private final Consumer<? super ListEntry> entries;
+    private final IssueTally issues;
+    private @Nullable LocalDate date;
+    private long delivered;
+    private long setAside;
+    private boolean full;
+
+    /** A reading of a file of that name. */
+    ListReading(String file, ListLimits limits, Consumer<? super ListEntry> entries) {
+        this.file = file;
+        this.limits = limits;
+        this.entries = entries;
+        this.issues = new IssueTally(file, limits.issuesPerCode());
+    }
+
+    String file() {
+        return file;
+    }
+
+    ListLimits limits() {
+        return limits;
+    }
+
+    /** An entry that begins on that line, or on line 0 where it is not known. */
+    EntryBuilder entry(int line) {
+        return new EntryBuilder(this, line);
+    }
+
+    /** A place in the file. */
+    Locus at(int line) {
+        return Locus.atLine(file, line);
+    }
+
+    void issue(Issue issue) {
+        issues.add(issue);
+    }
+
+    /** The day as of which the list speaks. */
+    void date(LocalDate day) {
+        date = day;
+    }
+
+    /**
+     * Ends an entry: hands it on, or counts it as set aside with the issue that its builder has given.
+     *
+     * @return whether reading may go on; where not, a fatal issue says why
+     */
+    boolean end(EntryBuilder builder) {
+        if (full) {
+            return false;
+        }
+        Optional<ListEntry> entry = builder.build();
+        if (entry.isEmpty()) {
+            setAside++;
+        } else if (delivered >= limits.maxEntries()) {
+            full = true;
+            issues.add(Issue.fatal(
+                    "too-many-entries",
+                    at(builder.line()),
+                    "The list has more than " + limits.maxEntries() + " entries; the rest was not read",
+                    "Check that this is the list that it should be, or raise the limit"));
+        } else {
+            delivered++;
+            entries.accept(entry.get());
+        }
+        return !full;
+    }
+
+    /** Counts an entry that was set aside before it could be built; its issue is the caller's. */
+    void setAside() {
+        setAside++;
+    }
+
+    /** How many entries were delivered so far. */
+    long delivered() {
+        return delivered;
+    }
+
+    /** What came of it. */
+    ListReport report() {
+        return new ListReport(Optional.ofNullable(date), delivered, setAside, issues.issues());
+    }
+}
