@@ -56,7 +56,10 @@ record FtmEdge(String subject, Relation relation, String behind, String percenta
         if (role.contains("manage") || role.contains("ism company")) {
             return Relation.MANAGED_BY;
         }
-        return role.contains("operat") ? Relation.OPERATED_BY : Relation.LINKED_TO;
+        if (role.contains("operat")) {
+            return Relation.OPERATED_BY;
+        }
+        return role.equals("met at sea") ? Relation.MET : Relation.LINKED_TO;
     }
 
     private static List<FtmEdge> between(FtmEntity entity, String subject, Relation relation, String behind) {

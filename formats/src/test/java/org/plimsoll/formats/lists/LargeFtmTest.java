@@ -16,6 +16,11 @@ class LargeFtmTest {
 
     /** Line after line, made on the fly. */
     private static final class Lines extends InputStream {
+        private static final byte[] PERSON =
+                ("{\"id\":\"p\",\"schema\":\"Person\",\"caption\":\"EXAMPLE\",\"properties\":{\"topics\":[\"role.pep\"],\"notes\":[\""
+                                + "Example office. ".repeat(25) + "\"]}}\n")
+                        .getBytes(StandardCharsets.UTF_8);
+
         private final long count;
         private long made;
         private byte[] line = new byte[0];
@@ -60,11 +65,9 @@ class LargeFtmTest {
                             .formatted(group, group, group);
                 case 3 ->
                     "{\"id\":\"c%d\",\"schema\":\"Company\",\"caption\":\"EXAMPLE OWNER %d\"}".formatted(group, group);
-                default ->
-                    "{\"id\":\"p%d\",\"schema\":\"Person\",\"caption\":\"EXAMPLE\",\"properties\":{\"topics\":[\"role.pep\"],\"notes\":[\"%s\"]}}"
-                            .formatted(number, "Example office. ".repeat(25));
+                default -> "";
             };
-            return (text + "\n").getBytes(StandardCharsets.UTF_8);
+            return text.isEmpty() ? PERSON : (text + "\n").getBytes(StandardCharsets.UTF_8);
         }
     }
 
