@@ -12,7 +12,16 @@ import org.plimsoll.core.sanction.ListId;
 /** The formats of lists that can be read, each with the list that is nearly always published in it. To add one, add its reader here. */
 public enum ListFormat {
     OFAC_SDN_CSV("OFAC's classic tables (sdn.csv with alt.csv and add.csv)", "sdn.csv"),
+    OFAC_SDN_XML("OFAC's classic XML", "sdn.xml"),
+    OFAC_ADVANCED_XML("OFAC's advanced XML", "sdn_advanced.xml"),
+    OFAC_ENHANCED_XML("OFAC's enhanced XML", "sdn_enhanced.xml"),
     US_SCREENING_LIST_CSV("Consolidated Screening List of the United States, table", "consolidated.csv"),
+    UN_CONSOLIDATED_XML("the United Nations' consolidated list, XML", "consolidated.xml"),
+    EU_XML("the European Union's consolidated list, XML", "eu.xml"),
+    UK_XML("the United Kingdom's list, XML", "uk.xml"),
+    FTM_ENTITIES("FollowTheMoney entities, one a line", "entities.ftm.json"),
+    FTM_NESTED("FollowTheMoney entities with what belongs to them inside, one a line", "targets.nested.json"),
+    OPEN_SANCTIONS_CSV("the simple table of OpenSanctions", "targets.simple.csv"),
     PLAIN_TABLE("any table with a column of names or IMO numbers", "list.csv");
 
     private final String title;
@@ -36,10 +45,16 @@ public enum ListFormat {
     /** The list that is nearly always published in this format. */
     public ListId usualList() {
         return switch (this) {
-            case OFAC_SDN_CSV ->
+            case OFAC_SDN_CSV, OFAC_SDN_XML, OFAC_ADVANCED_XML, OFAC_ENHANCED_XML ->
                 new ListId("us-ofac-sdn", "OFAC Specially Designated Nationals", Authority.UNITED_STATES);
             case US_SCREENING_LIST_CSV ->
                 new ListId("us-csl", "US Consolidated Screening List", Authority.UNITED_STATES);
+            case UN_CONSOLIDATED_XML ->
+                new ListId("un-consolidated", "UN Security Council consolidated list", Authority.UNITED_NATIONS);
+            case EU_XML -> new ListId("eu-fsf", "EU consolidated financial sanctions", Authority.EUROPEAN_UNION);
+            case UK_XML -> new ListId("uk-sanctions", "UK Sanctions List", Authority.UNITED_KINGDOM);
+            case FTM_ENTITIES, FTM_NESTED, OPEN_SANCTIONS_CSV ->
+                new ListId("opensanctions", "OpenSanctions", Authority.OTHER);
             case PLAIN_TABLE -> new ListId("own", "A list of one's own", Authority.OTHER);
         };
     }
@@ -48,6 +63,15 @@ public enum ListFormat {
         return switch (this) {
             case OFAC_SDN_CSV -> new OfacSdnCsvReader();
             case US_SCREENING_LIST_CSV -> new UsScreeningListReader();
+            case OFAC_SDN_XML -> new OfacSdnXmlReader();
+            case OFAC_ADVANCED_XML -> new OfacAdvancedXmlReader();
+            case OFAC_ENHANCED_XML -> new OfacEnhancedXmlReader();
+            case UN_CONSOLIDATED_XML -> new UnConsolidatedXmlReader();
+            case EU_XML -> new EuXmlReader();
+            case UK_XML -> new UkXmlReader();
+            case FTM_ENTITIES -> new FtmEntitiesReader();
+            case FTM_NESTED -> new FtmNestedReader();
+            case OPEN_SANCTIONS_CSV -> new OpenSanctionsCsvReader();
             case PLAIN_TABLE -> new PlainListReader();
         };
     }

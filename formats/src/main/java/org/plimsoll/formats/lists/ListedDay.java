@@ -23,6 +23,9 @@ interface ListedDay {
     /** 19 Jun 2018. */
     ListedDay NAMED_MONTH = ListedDay::named;
 
+    /** 2018-06-19 or 19 Jun 2018: what can be read in one way alone. */
+    ListedDay PLAIN = clean -> ISO.read(clean).or(() -> NAMED_MONTH.read(clean));
+
     /** The day that a clean text means; empty where it means none. */
     Optional<LocalDate> read(String clean);
 

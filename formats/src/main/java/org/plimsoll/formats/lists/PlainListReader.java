@@ -1,13 +1,11 @@
 package org.plimsoll.formats.lists;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.plimsoll.core.evidence.Issue;
@@ -82,9 +80,9 @@ final class PlainListReader implements ListReader {
             column.relation().ifPresent(r -> each(cells.apply(column), v -> entry.tie(r, v)));
         }
         each(cells.apply(PlainColumn.PROGRAMME), entry::programme);
-        cells.apply(PlainColumn.MEASURES).forEach(m -> entry.measures(MeasureWords.of(m)));
-        cells.apply(PlainColumn.FROM).forEach(d -> day(d, entry, entry::from));
-        cells.apply(PlainColumn.UNTIL).forEach(d -> day(d, entry, entry::until));
+        cells.apply(PlainColumn.MEASURES).forEach(m -> entry.measures(MeasureWords.in(m)));
+        cells.apply(PlainColumn.FROM).forEach(d -> entry.from(d, ListedDay.PLAIN));
+        cells.apply(PlainColumn.UNTIL).forEach(d -> entry.until(d, ListedDay.PLAIN));
         cells.apply(PlainColumn.REMARKS).forEach(entry::remark);
         cells.apply(PlainColumn.REF).forEach(entry::ref);
         entry.kind(cells.apply(PlainColumn.KIND).stream()
@@ -124,18 +122,6 @@ final class PlainListReader implements ListReader {
                     taker.accept(part);
                 }
             }
-        }
-    }
-
-    private static void day(String text, EntryBuilder entry, Consumer<LocalDate> taker) {
-        Optional<LocalDate> day = ListedDate.of(text);
-        day.ifPresent(taker);
-        if (day.isEmpty()) {
-            entry.doubt(
-                    "bad-date",
-                    "",
-                    ListedText.quoted(text) + " is no date that can be read in one way",
-                    "It is left out; write it as 2018-03-30");
         }
     }
 }

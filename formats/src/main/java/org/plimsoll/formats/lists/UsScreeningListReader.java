@@ -1,8 +1,6 @@
 package org.plimsoll.formats.lists;
 
 import java.io.IOException;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -59,8 +57,8 @@ final class UsScreeningListReader implements ListReader {
         each(row, "nationalities", c -> entry.fact(Particular.COUNTRY, c));
         each(row, "dates_of_birth", d -> entry.fact(Particular.BIRTH_DATE, d));
         each(row, "ids", id -> id(id, entry));
-        day(row, "start_date", entry, entry::from);
-        day(row, "end_date", entry, entry::until);
+        entry.from(row.get("start_date"), ListedDay.ISO);
+        entry.until(row.get("end_date"), ListedDay.ISO);
         OfacRemarks.read(row.get("remarks"), entry);
         return entry.remark("title", row.get("title"))
                 .remark("licence requirement", row.get("license_requirement"))
@@ -103,17 +101,6 @@ final class UsScreeningListReader implements ListReader {
         if (!text.isEmpty()) {
             for (String part : text.split("; ")) {
                 taker.accept(part);
-            }
-        }
-    }
-
-    private static void day(CsvRow row, String column, EntryBuilder entry, Consumer<LocalDate> taker) {
-        String text = row.get(column);
-        if (!text.isEmpty()) {
-            try {
-                taker.accept(LocalDate.parse(text));
-            } catch (DateTimeParseException e) {
-                entry.doubt("bad-date", column, ListedText.quoted(text) + " is no date", "It is left out");
             }
         }
     }

@@ -111,7 +111,7 @@ class RealListsTest {
         InputFile file = name.endsWith(".gz")
                 ? new InputFile(name, () -> new GZIPInputStream(java.nio.file.Files.newInputStream(path)))
                 : InputFile.of(name, path);
-        assertThat(FormatGuess.of(file)).isEqualTo(expected);
+        assertThat(FormatGuess.of(file)).contains(expected);
         return expected.read(ListFiles.of(file), ListLimits.DEFAULT, entries::add);
     }
 
