@@ -39,6 +39,7 @@ final class AdvancedTables {
     private final Map<String, String> locations = new HashMap<>();
     private final Map<String, List<Document>> documents = new HashMap<>();
     private final Map<String, List<Listed>> listings = new HashMap<>();
+    private final Map<Listed, Listed> sharedListings = new HashMap<>();
     private final Map<String, List<Related>> relations = new HashMap<>();
     private long chars;
     private int parts;
@@ -104,9 +105,10 @@ final class AdvancedTables {
     void document(XmlElement d) {
         String number = d.text("IDRegistrationNo");
         if (room(number.length())) {
-            documents
-                    .computeIfAbsent(d.attribute("IdentityID"), k -> new ArrayList<>(1))
-                    .add(new Document(value("IDRegDocType", d.attribute("IDRegDocTypeID")), number));
+            append(
+                    documents,
+                    d.attribute("IdentityID"),
+                    new Document(value("IDRegDocType", d.attribute("IDRegDocTypeID")), number));
         }
     }
 
@@ -146,8 +148,10 @@ final class AdvancedTables {
                 .distinct()
                 .toList();
         if (room(64 + 32 * measures.size())) {
-            listings.computeIfAbsent(entry.attribute("ProfileID"), k -> new ArrayList<>(1))
-                    .add(new Listed(value("List", entry.attribute("ListID")), day, List.copyOf(bases), measures));
+            Listed listed = new Listed(value("List", entry.attribute("ListID")), day, List.copyOf(bases), measures);
+            // Most parties were listed on the same days by the same orders as others.
+            Listed known = sharedListings.putIfAbsent(listed, listed);
+            append(listings, entry.attribute("ProfileID"), known == null ? listed : known);
         }
     }
 
@@ -157,9 +161,10 @@ final class AdvancedTables {
 
     void relation(XmlElement r) {
         if (room(16)) {
-            relations
-                    .computeIfAbsent(r.attribute("From-ProfileID"), k -> new ArrayList<>(1))
-                    .add(new Related(
+            append(
+                    relations,
+                    r.attribute("From-ProfileID"),
+                    new Related(
                             value("RelationType", r.attribute("RelationTypeID")),
                             r.attribute("To-ProfileID"),
                             r.attribute("Former").equals("true")));
@@ -182,12 +187,31 @@ final class AdvancedTables {
         return known;
     }
 
+    /** Nearly every party has one or two of each, for which unchangeable lists are the smallest. */
+    private <T> void append(Map<String, List<T>> to, String key, T part) {
+        List<T> before = to.get(key);
+        if (before == null) {
+            to.put(key, List.of(part));
+        } else if (before.size() < reading.limits().maxParts()) {
+            List<T> longer = new ArrayList<>(before);
+            longer.add(part);
+            to.put(key, List.copyOf(longer));
+        } else {
+            overfull();
+        }
+    }
+
     private boolean room(int length) {
         parts++;
         chars += length;
-        if (chars <= MOST_CHARS && parts <= MOST_PARTS) {
-            return true;
+        boolean room = chars <= MOST_CHARS && parts <= MOST_PARTS;
+        if (!room) {
+            overfull();
         }
+        return room;
+    }
+
+    private void overfull() {
         if (!full) {
             full = true;
             reading.issue(Issue.setAside(
@@ -196,6 +220,5 @@ final class AdvancedTables {
                     "The documents, locations, relationships and listings of the file are more than fit; further ones were left out",
                     "Check that the file is what it should be"));
         }
-        return false;
     }
 }

@@ -13,7 +13,7 @@ import org.plimsoll.formats.text.IssueTally;
 
 /** The reading of one list while it goes on: what was delivered, what was set aside, and what was found wrong. */
 final class ListReading {
-    private static final int MOST_REFS = 250_000;
+    private static final int MOST_REFS = 100_000;
 
     private final String file;
     private final ListLimits limits;

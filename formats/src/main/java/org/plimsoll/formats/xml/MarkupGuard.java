@@ -46,8 +46,13 @@ final class MarkupGuard extends Reader {
         }
         try {
             int n = text.read(into, offset, length);
-            for (int i = 0; i < n; i++) {
-                follow(into[offset + i]);
+            for (int i = offset; i < offset + n; i++) {
+                char c = into[i];
+                if (!letter(c) || in == In.OPENED || in == In.BANG) {
+                    follow(c);
+                } else if (in != In.TEXT) {
+                    pass(c);
+                }
             }
             return n;
         } catch (IOException e) {
@@ -91,14 +96,25 @@ final class MarkupGuard extends Reader {
             }
             return;
         }
+        In next = after(c);
+        pass(c);
+        in = next;
+    }
+
+    /** One more character of the same markup. */
+    private void pass(char c) throws IOException {
         if (++run > most) {
             throw new GuardFailure(
                     "markup-too-long",
                     "A tag, comment, CDATA section or reference is longer than " + most + " characters");
         }
-        in = after(c);
         beforeThat = before;
         before = c;
+    }
+
+    /** Most characters are letters, which end no markup and begin none but just after its first character. */
+    private static boolean letter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
     private void enter(In state) {
@@ -117,7 +133,7 @@ final class MarkupGuard extends Reader {
             case TAG -> c == '>' ? In.TEXT : c == '\'' ? In.SINGLE_QUOTES : c == '"' ? In.DOUBLE_QUOTES : In.TAG;
             case SINGLE_QUOTES -> c == '\'' ? In.TAG : In.SINGLE_QUOTES;
             case DOUBLE_QUOTES -> c == '"' ? In.TAG : In.DOUBLE_QUOTES;
-            case COMMENT -> closes(c, '-', '-') && run > 5 ? In.TEXT : In.COMMENT;
+            case COMMENT -> closes(c, '-', '-') && run > 4 ? In.TEXT : In.COMMENT;
             case CDATA -> closes(c, ']', ']') ? In.TEXT : In.CDATA;
             case INSTRUCTION -> c == '>' && before == '?' ? In.TEXT : In.INSTRUCTION;
         };

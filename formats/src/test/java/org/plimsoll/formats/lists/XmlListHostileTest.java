@@ -127,7 +127,7 @@ class XmlListHostileTest {
 
     @Test
     void readsAdvancedListsOfAnySize() throws IOException {
-        int parties = 30_000;
+        int parties = 36_000;
         String xml = XmlListFixtures.ADVANCED;
         int first = xml.indexOf("<DistinctParty ");
         int second = xml.indexOf("<DistinctParty ", first + 1);

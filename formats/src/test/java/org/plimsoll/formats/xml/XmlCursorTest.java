@@ -181,6 +181,27 @@ class XmlCursorTest {
     }
 
     @Test
+    void followsMarkupThatHoldsItsOwnSigns() throws Exception {
+        String big = "x".repeat(3 << 20);
+        for (String within : new String[] {
+            "<!---->",
+            "<!-- > < ' -->",
+            "<?p > < '?>",
+            "<?p ??>",
+            "<![CDATA[<!-- ]] > ]]>",
+            "<b c='>' d=\"'>\"/>",
+            "&gt;",
+            "&#x3c;",
+            "'",
+            "\""
+        }) {
+            // Were the guard to miss the end of any of these, what follows would be too long a piece of markup.
+            String xml = "<a>" + within + big + "<c/>" + big + "</a>";
+            assertThat(refusal(xml)).as(within).isEmpty();
+        }
+    }
+
+    @Test
     void refusesEverNewNames() throws Exception {
         for (String tag : new String[] {"<n%d/>", "<n a%d=''/>", "<n xmlns='urn:%d'/>", "<?p%d ?>"}) {
             var xml = new StringBuilder("<a>");
