@@ -28,6 +28,7 @@ class ArchitectureTest {
             "measure",
             "geo",
             "evidence",
+            "name",
             "place",
             "vessel",
             "observation",
@@ -41,6 +42,7 @@ class ArchitectureTest {
             "sanction",
             "network",
             "casefile",
+            "screening",
             "ledger",
             "dossier");
 

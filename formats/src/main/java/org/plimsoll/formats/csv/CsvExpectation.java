@@ -9,8 +9,9 @@ import java.util.List;
  * @param required lower-case names without which no row is usable
  * @param optional lower-case names that are understood where present
  * @param open whether further columns are normal and not worth a remark
+ * @param headless whether the file has no header line, and its columns are the required ones in that order
  */
-public record CsvExpectation(List<String> required, List<String> optional, boolean open) {
+public record CsvExpectation(List<String> required, List<String> optional, boolean open, boolean headless) {
 
     public CsvExpectation {
         required = List.copyOf(required);
@@ -19,12 +20,17 @@ public record CsvExpectation(List<String> required, List<String> optional, boole
 
     /** Exactly these columns. */
     public static CsvExpectation of(List<String> required, List<String> optional) {
-        return new CsvExpectation(required, optional, false);
+        return new CsvExpectation(required, optional, false, false);
     }
 
     /** At least these columns, whatever else there is. */
     public static CsvExpectation atLeast(String... required) {
-        return new CsvExpectation(List.of(required), List.of(), true);
+        return new CsvExpectation(List.of(required), List.of(), true, false);
+    }
+
+    /** A file without a header line, of these columns in this order. */
+    public static CsvExpectation headless(String... columns) {
+        return new CsvExpectation(List.of(columns), List.of(), true, true);
     }
 
     List<String> known() {

@@ -19,6 +19,10 @@ import org.plimsoll.formats.text.IssueTally;
 final class CsvReading {
     static final int MAX_RESTARTS = 200;
     private static final int MAX_HEADER_CHARS = 1 << 16;
+
+    /** What programs for CP/M and DOS put after the last line, and some publishers still do. */
+    private static final String OLD_END_OF_FILE = "\u001a";
+
     private static final int PARSER_BUFFER_CHARS = 1 << 20;
 
     private final InputFile file;
@@ -45,6 +49,7 @@ final class CsvReading {
         this.limits = limits;
         this.consumer = consumer;
         this.issues = new IssueTally(file.name(), limits.issuesPerCode());
+        this.header = expectation.headless() ? new CsvHeader(expectation.required()) : null;
         encoding.issues().forEach(issues::add);
     }
 
@@ -150,6 +155,14 @@ final class CsvReading {
 
     private void accept(RawRecord record, int line) {
         if (record.isBlank()) {
+            return;
+        }
+        if (record.fieldCount == 1 && record.fields[0].strip().equals(OLD_END_OF_FILE)) {
+            issues.add(Issue.note(
+                    "end-of-file-mark",
+                    Locus.atLine(file.name(), line),
+                    "The file ends in an old mark of its end (0x1A), which is no row",
+                    "Nothing needs mending; the publisher's program writes it"));
             return;
         }
         CsvHeader known = header;

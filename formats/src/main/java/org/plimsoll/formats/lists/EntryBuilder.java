@@ -266,6 +266,27 @@ final class EntryBuilder {
         return this;
     }
 
+    /** First day in force, as the list writes it. */
+    EntryBuilder from(@Nullable String text, ListedDay form) {
+        day(text, form, "from").ifPresent(this::from);
+        return this;
+    }
+
+    /** Last day in force, as the list writes it. */
+    EntryBuilder until(@Nullable String text, ListedDay form) {
+        day(text, form, "until").ifPresent(this::until);
+        return this;
+    }
+
+    private Optional<LocalDate> day(@Nullable String text, ListedDay form, String field) {
+        String clean = accepted(text, field);
+        Optional<LocalDate> day = form.read(clean);
+        if (day.isEmpty() && !clean.isEmpty()) {
+            doubt("bad-date", field, ListedText.quoted(clean) + " is no date as this list writes it", "It is left out");
+        }
+        return day;
+    }
+
     /** Last day in force; of several the latest counts. */
     EntryBuilder until(LocalDate day) {
         if (plausible(day, "until") && (until == null || day.isAfter(until))) {

@@ -1,7 +1,9 @@
 package org.plimsoll.formats.lists;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.plimsoll.core.evidence.Issue;
@@ -11,10 +13,13 @@ import org.plimsoll.formats.text.IssueTally;
 
 /** The reading of one list while it goes on: what was delivered, what was set aside, and what was found wrong. */
 final class ListReading {
+    private static final int MOST_REFS = 250_000;
+
     private final String file;
     private final ListLimits limits;
     private final Consumer<? super ListEntry> entries;
     private final IssueTally issues;
+    private final Set<String> refs = new HashSet<>();
     private @Nullable LocalDate date;
     private long delivered;
     private long setAside;
@@ -55,6 +60,21 @@ final class ListReading {
         date = day;
     }
 
+    /** The day as of which the list speaks, as it writes it. */
+    void date(String text, ListedDay form) {
+        String clean = ListedText.clean(text);
+        Optional<LocalDate> day = form.read(clean);
+        if (day.isPresent()) {
+            date = day.get();
+        } else {
+            issues.add(Issue.doubt(
+                    "bad-date",
+                    Locus.inFile(file).of("date"),
+                    "The date of the list, " + ListedText.quoted(clean) + ", is none as this list writes it",
+                    "Say the date when adding the list"));
+        }
+    }
+
     /**
      * Ends an entry: hands it on, or counts it as set aside with the issue that its builder has given.
      *
@@ -76,9 +96,21 @@ final class ListReading {
                     "Check that this is the list that it should be, or raise the limit"));
         } else {
             delivered++;
+            if (!alone(entry.get())) {
+                builder.doubt(
+                        "duplicate-ref",
+                        "ref",
+                        "Two entries have the same reference",
+                        "The first counts; compare with the publisher's own text");
+            }
             entries.accept(entry.get());
         }
         return !full;
+    }
+
+    /** Whether no other entry had that reference; beyond some number of entries new ones are not noted, for the memory's sake. */
+    private boolean alone(ListEntry entry) {
+        return refs.size() < MOST_REFS ? refs.add(entry.ref()) : !refs.contains(entry.ref());
     }
 
     /** Counts an entry that was set aside before it could be built; its issue is the caller's. */

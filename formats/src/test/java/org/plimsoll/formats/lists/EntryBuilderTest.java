@@ -188,6 +188,14 @@ class EntryBuilderTest {
     }
 
     @Test
+    void doubtsReferencesThatStandTwice() {
+        reading.end(ship());
+        reading.end(ship());
+        assertThat(entries).hasSize(2);
+        assertThat(codes()).containsExactly("duplicate-ref");
+    }
+
+    @Test
     void holdsTheLimits() {
         var tight = new ListReading("a.xml", new ListLimits(1000, 2, 10, 2, 100), entries::add);
         Optional<ListEntry> entry = tight.entry(1)

@@ -1,0 +1,30 @@
+package org.plimsoll.formats.lists;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.plimsoll.core.evidence.Issue;
+import org.plimsoll.formats.csv.CsvLimits;
+import org.plimsoll.formats.csv.CsvReport;
+
+/** What the readers of tables share: limits of lists as limits of tables, and one report of both. */
+final class CsvReaders {
+    private static final int MOST_COLUMNS = 512;
+
+    private CsvReaders() {}
+
+    static CsvLimits limits(ListLimits limits) {
+        return new CsvLimits(
+                limits.maxBytes(),
+                Math.addExact(limits.maxEntries(), 2),
+                limits.maxValueChars(),
+                MOST_COLUMNS,
+                limits.issuesPerCode());
+    }
+
+    static ListReport report(ListReading reading, CsvReport table) {
+        ListReport list = reading.report();
+        List<Issue> issues = new ArrayList<>(table.issues());
+        issues.addAll(list.issues());
+        return new ListReport(list.date(), list.entries(), list.setAside() + table.setAside(), issues);
+    }
+}
