@@ -80,7 +80,7 @@ final class FtmEntitiesReader implements ListReader {
                             || SHIPS.stream().anyMatch(line::contains),
                     this::edge);
             if (!names.isEmpty()) {
-                lines.scan(line -> true, this::name);
+                lines.scan(names.keySet(), this::name);
             }
             lines.read(reading, this::entry);
             newest.ifPresent(reading::date);

@@ -143,10 +143,10 @@ final class FtmEntries {
     private void terms(EntryBuilder entry, FtmSanction sanction) {
         for (String programme : sanction.programs()) {
             entry.programme(programme);
-            entry.measures(MeasureWords.in(programme));
+            entry.measures(ProvisionWords.in(programme));
         }
         for (String words : sanction.provisions()) {
-            Set<Measure> measures = MeasureWords.in(words);
+            Set<Measure> measures = ProvisionWords.in(words);
             entry.measures(measures.isEmpty() ? Set.of(Measure.NOT_SAID) : measures);
             entry.remark("Provisions", words);
         }

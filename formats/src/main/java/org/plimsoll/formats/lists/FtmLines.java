@@ -1,6 +1,7 @@
 package org.plimsoll.formats.lists;
 
 import java.io.IOException;
+import java.util.Set;
 import org.plimsoll.core.evidence.Issue;
 import org.plimsoll.formats.text.InputFile;
 
@@ -48,6 +49,11 @@ final class FtmLines {
                 }
             }
         }
+    }
+
+    /** Goes through the lines of entities with these ids alone, as {@link #scan} does. */
+    void scan(Set<String> ids, Consumer consumer) throws IOException {
+        scan(line -> ids.contains(parser.idOnly(line)), consumer);
     }
 
     /** Goes through all lines; those that cannot be read are set aside with an issue. */

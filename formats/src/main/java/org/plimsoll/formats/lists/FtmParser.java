@@ -65,6 +65,26 @@ final class FtmParser {
         }
     }
 
+    /** The id on a line, and no look at what follows it; empty where there is none. */
+    String idOnly(BoundedLines line) {
+        try (JsonParser parser = factory.createParser(line.bytes(), 0, line.length())) {
+            if (parser.nextToken() != JsonToken.START_OBJECT) {
+                return "";
+            }
+            while (parser.nextToken() == JsonToken.FIELD_NAME) {
+                boolean id = parser.currentName().equals("id");
+                JsonToken value = parser.nextToken();
+                if (id) {
+                    return text(parser, value);
+                }
+                parser.skipChildren();
+            }
+            return "";
+        } catch (IOException e) {
+            return "";
+        }
+    }
+
     private static String firstLine(String message) {
         String first = message.lines().findFirst().orElse("");
         return first.length() > 200 ? first.substring(0, 200) : first;

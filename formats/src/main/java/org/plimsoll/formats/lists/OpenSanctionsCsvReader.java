@@ -56,10 +56,10 @@ final class OpenSanctionsCsvReader implements ListReader {
         parts(row, "identifiers").forEach(number -> identifier(entry, number));
         for (String program : parts(row, "program_ids")) {
             entry.programme(program);
-            entry.measures(MeasureWords.in(program));
+            entry.measures(ProvisionWords.in(program));
         }
         for (String words : parts(row, "sanctions")) {
-            entry.measures(MeasureWords.in(words));
+            entry.measures(ProvisionWords.in(words));
             entry.remark("Sanctions", words);
         }
         entry.remark("Datasets", row.get("dataset"));

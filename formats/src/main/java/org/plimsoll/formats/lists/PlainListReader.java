@@ -80,7 +80,7 @@ final class PlainListReader implements ListReader {
             column.relation().ifPresent(r -> each(cells.apply(column), v -> entry.tie(r, v)));
         }
         each(cells.apply(PlainColumn.PROGRAMME), entry::programme);
-        cells.apply(PlainColumn.MEASURES).forEach(m -> entry.measures(MeasureWords.in(m)));
+        cells.apply(PlainColumn.MEASURES).forEach(m -> entry.measures(ProvisionWords.in(m)));
         cells.apply(PlainColumn.FROM).forEach(d -> entry.from(d, ListedDay.PLAIN));
         cells.apply(PlainColumn.UNTIL).forEach(d -> entry.until(d, ListedDay.PLAIN));
         cells.apply(PlainColumn.REMARKS).forEach(entry::remark);

@@ -28,7 +28,7 @@ public final class GraphMlWriter {
     private static final String NAMESPACE = "http://graphml.graphdrawing.org/xmlns";
 
     private enum Key {
-        ID("node", "string", "id"),
+        PARTY("node", "string", "party"),
         LABEL("node", "string", "label"),
         KIND("node", "string", "kind"),
         IMO("node", "string", "imo"),
@@ -99,7 +99,7 @@ public final class GraphMlWriter {
 
     private void node(Network network, Party party, String id) throws IOException {
         out.append("    <node id=\"").append(id).append("\">\n");
-        data(Key.ID, party.id());
+        data(Key.PARTY, party.id());
         data(Key.LABEL, party.name());
         data(Key.KIND, party.kind().key());
         data(Key.IMO, party.imo().map(imo -> imo.digits()).orElse(""));

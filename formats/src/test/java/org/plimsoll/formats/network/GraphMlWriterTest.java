@@ -78,7 +78,7 @@ class GraphMlWriterTest {
         }
         assertThat(names).hasSize(5);
         assertThat(names.getFirst())
-                .containsEntry("id", "chon-ma-san")
+                .containsEntry("party", "chon-ma-san")
                 .containsEntry("label", "CHON MA SAN")
                 .containsEntry("kind", "vessel")
                 .containsEntry("imo", "8660313")

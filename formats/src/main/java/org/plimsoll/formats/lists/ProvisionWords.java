@@ -8,14 +8,15 @@ import java.util.regex.Pattern;
 import org.plimsoll.core.sanction.Measure;
 
 /**
- * What words about a listing order.
+ * What words about a listing order, as FollowTheMoney carries them: provisions of any authority, and paragraphs of the Security Council's
+ * resolutions, which it has for programmes.
  *
  * <p>Source: for paragraphs, the resolutions of the Security Council themselves: 1718 (2006) 8 (d) and 2270 (2016) 12 freeze; 2321 (2016) 12
  * strikes from the register (a), bars from ports (c) and freezes (d); 2371 (2017) 6 and 2375 (2017) 6 bar from ports.
  *
  * <p>Limitations: English words only. Words that deny something order nothing here, and are left to a reader.
  */
-final class MeasureWords {
+final class ProvisionWords {
     private static final Pattern DENIES = Pattern.compile("\\b(?:no|not|without|except|exempt\\w*|lifted|delisted)\\b");
 
     private static final List<Rule> RULES = List.of(
@@ -37,7 +38,7 @@ final class MeasureWords {
 
     private record Rule(Measure measure, Pattern words) {}
 
-    private MeasureWords() {}
+    private ProvisionWords() {}
 
     private static Rule rule(Measure measure, String words) {
         return new Rule(measure, Pattern.compile(words));

@@ -6,7 +6,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.plimsoll.core.sanction.Measure;
 
-class MeasureWordsTest {
+class ProvisionWordsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     Asset freeze                                                      | ASSET_FREEZE
@@ -28,7 +28,7 @@ class MeasureWordsTest {
                     EXAMPLE PROGRAMME                                                 | ''
                     """)
     void wordsOrderMeasures(String words, String measures) {
-        assertThat(MeasureWords.in(words).stream().map(Measure::name))
+        assertThat(ProvisionWords.in(words).stream().map(Measure::name))
                 .containsExactlyInAnyOrder(measures.isEmpty() ? new String[0] : measures.split(" "));
     }
 }
