@@ -1,6 +1,8 @@
 package org.plimsoll.core.sanction;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Whose list it is, and so whom it binds: a listing by the United Nations binds every State, one by a State or union its own persons and ports. */
 public enum Authority {
@@ -25,5 +27,10 @@ public enum Authority {
     /** As written in files. */
     public String key() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The authority of that key. */
+    public static Optional<Authority> of(String key) {
+        return Arrays.stream(values()).filter(a -> a.key().equals(key)).findFirst();
     }
 }

@@ -2,8 +2,8 @@ package org.plimsoll.formats.lists;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.plimsoll.core.evidence.Issue;
 import org.plimsoll.core.sanction.ListEntry;
 import org.plimsoll.core.sanction.ListedName;
-import org.plimsoll.core.sanction.Measure;
 import org.plimsoll.core.sanction.Particular;
 import org.plimsoll.core.sanction.Relation;
 import org.plimsoll.core.sanction.SubjectKind;
@@ -90,7 +89,7 @@ final class OfacSdnCsvReader implements ListReader {
                 return;
             }
             EntryBuilder entry = entry(row, ref, reading);
-            names.getOrDefault(ref, List.of()).forEach(n -> entry.name(n[1], aliasKind(n[0])));
+            names.getOrDefault(ref, List.of()).forEach(n -> entry.name(n[1], OfacWords.name(n[0], false, false)));
             addresses.getOrDefault(ref, List.of()).forEach(a -> {
                 entry.fact(Particular.ADDRESS, a[0]);
                 entry.fact(Particular.COUNTRY, a[1]);
@@ -111,28 +110,21 @@ final class OfacSdnCsvReader implements ListReader {
                 .fact(Particular.DWT_T, given(row, "tonnage"))
                 .fact(Particular.GROSS_TONNAGE, given(row, "grt"))
                 .fact(Particular.FLAG, given(row, "vess_flag"))
-                .tie(Relation.REGISTERED_OWNER, given(row, "vess_owner"))
-                .measure(Measure.ASSET_FREEZE)
+                .tie(Relation.OWNED_BY, given(row, "vess_owner"))
                 .remark("title", given(row, "title"));
-        for (String programme : given(row, "program").split("\\] ?\\[|; ?")) {
-            entry.programme(programme.replace("[", "").replace("]", ""));
-        }
+        List<String> programmes = Arrays.stream(given(row, "program").split("\\] ?\\[|; ?"))
+                .map(p -> p.replace("[", "").replace("]", "").strip())
+                .filter(p -> !p.isEmpty())
+                .toList();
+        programmes.forEach(entry::programme);
+        entry.measures(OfacWords.measuresOf(programmes));
         OfacRemarks.read(given(row, "remarks"), entry);
         return entry;
     }
 
-    static SubjectKind kind(String text) {
-        return switch (text.toLowerCase(Locale.ROOT)) {
-            case "vessel" -> SubjectKind.VESSEL;
-            case "individual" -> SubjectKind.PERSON;
-            case "aircraft" -> SubjectKind.AIRCRAFT;
-            case "", "entity" -> SubjectKind.ORGANISATION;
-            default -> SubjectKind.OTHER;
-        };
-    }
-
-    private static ListedName.Kind aliasKind(String type) {
-        return type.toLowerCase(Locale.ROOT).startsWith("f") ? ListedName.Kind.FORMER : ListedName.Kind.ALIAS;
+    /** The table leaves the type of organisations out. */
+    static SubjectKind kind(String type) {
+        return type.isEmpty() ? SubjectKind.ORGANISATION : OfacWords.kind(type);
     }
 
     /** A header line and the mark at the end of old files are no entries; anything else without a number is set aside aloud. */

@@ -47,7 +47,7 @@ final class UsScreeningListReader implements ListReader {
                 .fact(Particular.DWT_T, row.get("gross_tonnage"))
                 .fact(Particular.GROSS_TONNAGE, row.get("gross_registered_tonnage"))
                 .fact(Particular.FLAG, row.get("vessel_flag"))
-                .tie(Relation.REGISTERED_OWNER, row.get("vessel_owner"))
+                .tie(Relation.OWNED_BY, row.get("vessel_owner"))
                 .measure(measure(row.get("source")))
                 .programme(row.get("source"));
         each(row, "programs", entry::programme);
@@ -66,7 +66,7 @@ final class UsScreeningListReader implements ListReader {
     }
 
     private static SubjectKind kind(String type) {
-        return type.isEmpty() ? SubjectKind.OTHER : OfacSdnCsvReader.kind(type);
+        return type.isEmpty() ? SubjectKind.OTHER : OfacWords.kind(type);
     }
 
     /** Only the Treasury's list of blocked persons freezes property; the others limit trade. */

@@ -1,0 +1,92 @@
+package org.plimsoll.app.lists;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.LongConsumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.plimsoll.core.evidence.Issue;
+import org.plimsoll.core.sanction.ListId;
+import org.plimsoll.core.sanction.ListVersion;
+import org.plimsoll.formats.lists.ListFormat;
+import org.plimsoll.formats.lists.ListLimits;
+import org.plimsoll.formats.lists.ListReport;
+
+/**
+ * Files that are to become a version of a list: read once, to count what they hold before they are kept.
+ *
+ * @param files the one with the entries first
+ * @param format how they are written
+ * @param list which list they are a version of
+ */
+public record NewVersion(List<Path> files, ListFormat format, ListId list) {
+    private static final Pattern DATE_IN_NAME = Pattern.compile("(20\\d{2})[-_]?(\\d{2})[-_]?(\\d{2})");
+
+    public NewVersion {
+        files = List.copyOf(files);
+    }
+
+    /** What reading the files came to. */
+    public record Read(KeptVersion version, ListReport report, DateFrom dateFrom) {}
+
+    /** What says which day a version is of. */
+    public enum DateFrom {
+        ASKED,
+        LIST,
+        FILE_NAME,
+        RETRIEVED
+    }
+
+    /**
+     * Reads the files.
+     *
+     * @param origin where they come from
+     * @param asked the day that the user says the version is of
+     * @param retrieved today
+     * @param progress takes the number of entries so far
+     */
+    public Read read(String origin, Optional<LocalDate> asked, LocalDate retrieved, LongConsumer progress)
+            throws IOException {
+        Map<String, Long> counts = new TreeMap<>();
+        long[] n = {0};
+        ListReport report = format.read(ListStore.inputs(files), ListLimits.DEFAULT, entry -> {
+            counts.merge(entry.kind().key(), 1L, Long::sum);
+            progress.accept(++n[0]);
+        });
+        Map<String, Long> issues = new TreeMap<>();
+        for (Issue issue : report.issues()) {
+            issues.merge(issue.code(), 1L, Long::sum);
+        }
+        Optional<LocalDate> named = inName(String.valueOf(files.getFirst().getFileName()));
+        DateFrom dateFrom = asked.isPresent()
+                ? DateFrom.ASKED
+                : report.date().isPresent()
+                        ? DateFrom.LIST
+                        : named.isPresent() ? DateFrom.FILE_NAME : DateFrom.RETRIEVED;
+        LocalDate date = asked.or(report::date).or(() -> named).orElse(retrieved);
+        var version = new ListVersion(list, ListStore.digest(files), date, origin, retrieved);
+        List<String> names =
+                files.stream().map(f -> String.valueOf(f.getFileName())).toList();
+        var kept = new KeptVersion(version, format, names, counts, issues, files.getFirst());
+        return new Read(kept, report, dateFrom);
+    }
+
+    private static Optional<LocalDate> inName(String name) {
+        Matcher date = DATE_IN_NAME.matcher(name);
+        if (!date.find()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalDate.of(
+                    Integer.parseInt(date.group(1)), Integer.parseInt(date.group(2)), Integer.parseInt(date.group(3))));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+}
