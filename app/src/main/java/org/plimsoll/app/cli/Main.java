@@ -25,6 +25,8 @@ import picocli.CommandLine.IVersionProvider;
             Check.class,
             Verify.class,
             Export.class,
+            Lists.class,
+            Screen.class,
             AutoComplete.GenerateCompletion.class,
             CommandLine.HelpCommand.class
         },

@@ -137,6 +137,7 @@ public final class Screener {
 
     private static List<Match> sorted(List<Match> matches) {
         matches.sort(Comparator.comparingDouble((Match m) -> -m.score())
+                .thenComparing(m -> m.designation().then())
                 .thenComparing(m -> m.designation().version().list().key())
                 .thenComparing(m -> m.designation().entry().ref()));
         return matches;

@@ -59,6 +59,17 @@ public enum ListFormat {
         };
     }
 
+    /** The list of that key, where it is one that is known; among them lists that are published in several formats. */
+    public static Optional<ListId> usualList(String key) {
+        if (key.equals("un-1718-vessels")) {
+            return Optional.of(new ListId(key, "UN 1718 Committee: designated vessels", Authority.UNITED_NATIONS));
+        }
+        return Arrays.stream(values())
+                .map(ListFormat::usualList)
+                .filter(l -> l.key().equals(key))
+                .findFirst();
+    }
+
     private ListReader reader() {
         return switch (this) {
             case OFAC_SDN_CSV -> new OfacSdnCsvReader();

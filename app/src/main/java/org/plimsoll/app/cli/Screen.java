@@ -1,0 +1,173 @@
+package org.plimsoll.app.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.plimsoll.app.run.StageLog;
+import org.plimsoll.core.evidence.Issue;
+import org.plimsoll.core.sanction.SubjectKind;
+import org.plimsoll.core.screening.Screener;
+import org.plimsoll.core.screening.Screening;
+import org.plimsoll.core.screening.Subject;
+import org.plimsoll.core.screening.Weights;
+import org.plimsoll.formats.script.ScriptRomaniser;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Asks lists about ships, firms and persons. */
+@Command(
+        name = "screen",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Asks the lists at hand about ships, firms or persons, and says why it answers so.",
+            "WHAT is a name, an IMO number, an MMSI, a file with one of these a line or with columns, - for what is pasted in, or the folder"
+                    + " of a case. A number outweighs a name: an entry of like name with another IMO number is ruled out, and shown as that."
+        },
+        footer = {
+            "",
+            "For example:",
+            "  plimsoll screen 'CHON MA SAN' --at 2024-10-20",
+            "  plimsoll screen 8660313 --case cases/vostochny-2024",
+            "  plimsoll screen fleet.csv --changes"
+        })
+final class Screen extends ListsCommand {
+
+    @Parameters(paramLabel = "WHAT", arity = "0..*", description = "What to ask about.")
+    private List<String> what = new ArrayList<>();
+
+    @Option(
+            names = "--name",
+            paramLabel = "NAME",
+            description = "A name of one ship that is asked about; may be given several times.")
+    private List<String> names = new ArrayList<>();
+
+    @Option(names = "--imo", paramLabel = "NUMBER", description = "Its IMO number.")
+    private @Nullable String imo;
+
+    @Option(names = "--mmsi", paramLabel = "NUMBER", description = "Its MMSI.")
+    private @Nullable String mmsi;
+
+    @Option(names = "--call-sign", paramLabel = "SIGN", description = "Its call sign.")
+    private @Nullable String callSign;
+
+    @Option(names = "--flag", paramLabel = "STATE", description = "Its flag.")
+    private @Nullable String flag;
+
+    @Option(names = "--at", paramLabel = "DAY", description = "Was it listed on that day? By default today.")
+    private @Nullable LocalDate at;
+
+    @Option(
+            names = "--case",
+            paramLabel = "CASE",
+            description = "Ask the listings that this case states too; a case that is screened is always asked.")
+    private @Nullable Path statedBy;
+
+    @Option(
+            names = "--changes",
+            description = "Show only what changed since WHAT, a file, was screened last; the answer is kept beside it.")
+    private boolean changes;
+
+    @Option(names = "--all", description = "Show those too for which nothing was found.")
+    private boolean all;
+
+    @Override
+    ExitCode run() throws IOException {
+        LocalDate day = at == null ? LocalDate.now(ZoneOffset.UTC) : at;
+        var asked = new Asking(store(), this::open);
+        List<Subject> subjects = new ArrayList<>(subjects(asked));
+        if (subjects.isEmpty()) {
+            throw new Refusal(
+                    ExitCode.USAGE,
+                    "screen",
+                    "Nothing is asked about",
+                    "Give a name, a number, a file or the folder of a case; 'plimsoll screen --help' has examples");
+        }
+        if (statedBy != null) {
+            asked.state(statedBy);
+        }
+        List<Issue> troubles = new ArrayList<>();
+        AskedLists lists = asked.lists(troubles::add);
+        if (lists.histories().isEmpty()) {
+            throw new Refusal(
+                    ExitCode.INPUT,
+                    store().root().toString(),
+                    "No list is at hand, so nothing can be said",
+                    "Add one that you have fetched from its publisher: plimsoll lists add FILE; or ask what a case states: --case CASE");
+        }
+        var screener = new Screener(lists.histories(), new ScriptRomaniser(), Weights.STANDARD);
+        List<Screening> screenings = new ArrayList<>();
+        var progress = new ProgressPrinter(err(), !json() && onTerminal(), System::nanoTime);
+        progress.begin("screening", subjects.size());
+        for (Subject subject : subjects) {
+            screenings.add(screener.screen(subject, day));
+            progress.step();
+        }
+        progress.end(new StageLog("screening", "", "", 0, Duration.ZERO));
+        var answers = new ScreenAnswers(lists, screenings, day);
+        troubles.forEach(t -> err().println("plimsoll: " + t.at() + ": " + ListText.shown(t.problem())));
+        if (changes) {
+            changes(answers, day);
+        } else if (json()) {
+            answers.json(out());
+        } else {
+            answers.print(out(), all || subjects.size() == 1);
+        }
+        return ExitCode.OK;
+    }
+
+    private void changes(ScreenAnswers answers, LocalDate day) throws IOException {
+        if (what.size() != 1 || !Files.isRegularFile(Path.of(what.getFirst()))) {
+            throw new Refusal(
+                    ExitCode.USAGE,
+                    "--changes",
+                    "Changes are told for one file",
+                    "Give the file with the fleet as WHAT, and nothing else");
+        }
+        new KeptAnswers(Path.of(what.getFirst())).report(answers.answers(), day, out(), json());
+    }
+
+    private List<Subject> subjects(Asking asking) throws IOException {
+        List<Subject> subjects = new ArrayList<>();
+        boolean described = !names.isEmpty() || imo != null || mmsi != null || callSign != null;
+        if (described) {
+            String label = names.isEmpty()
+                    ? (imo != null ? "IMO " + imo : mmsi != null ? mmsi : String.valueOf(callSign))
+                    : names.getFirst();
+            subjects.add(new Subject(
+                    label,
+                    Optional.of(SubjectKind.VESSEL),
+                    names,
+                    Optional.ofNullable(imo),
+                    Optional.ofNullable(mmsi),
+                    Optional.ofNullable(callSign),
+                    Optional.ofNullable(flag)));
+        }
+        for (String one : together(what)) {
+            subjects.addAll(asking.subjects(one, err()));
+        }
+        return subjects;
+    }
+
+    /** Several words without blanks in any of them were one name before the shell cut it up: CHON MA SAN. */
+    private List<String> together(List<String> words) {
+        boolean name = words.size() > 1
+                && words.stream()
+                        .noneMatch(w ->
+                                w.contains(" ") || w.matches("\\d{7,9}") || Files.exists(Path.of(w)) || w.equals("-"));
+        if (name) {
+            String joined = String.join(" ", words);
+            err().println("asked as one name: " + ListText.shown(joined)
+                    + " (put each in quotes to ask about several)");
+            return List.of(joined);
+        }
+        return words;
+    }
+}

@@ -1,0 +1,172 @@
+package org.plimsoll.app.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.plimsoll.core.sanction.Designation;
+import org.plimsoll.core.sanction.ListHistory;
+import org.plimsoll.core.sanction.ListId;
+import org.plimsoll.core.sanction.ListVersion;
+import org.plimsoll.core.sanction.Measure;
+import org.plimsoll.core.screening.Answer;
+import org.plimsoll.core.screening.Match;
+import org.plimsoll.core.screening.Reason;
+import org.plimsoll.core.screening.Screening;
+import org.plimsoll.formats.json.JsonWriter;
+
+/** The answers of a screening, for people and for programs. */
+final class ScreenAnswers {
+    private final AskedLists lists;
+    private final List<Screening> screenings;
+    private final LocalDate day;
+
+    ScreenAnswers(AskedLists lists, List<Screening> screenings, LocalDate day) {
+        this.lists = lists;
+        this.screenings = List.copyOf(screenings);
+        this.day = day;
+    }
+
+    /** Each match as a line that can be kept. */
+    List<Answer> answers() {
+        List<Answer> answers = new ArrayList<>();
+        for (Screening screening : screenings) {
+            screening.matches().forEach(m -> answers.add(Answer.of(screening.subject(), m)));
+        }
+        return answers;
+    }
+
+    /**
+     * For people.
+     *
+     * @param all whether subjects for whom nothing was found are named too
+     */
+    void print(PrintWriter out, boolean all) {
+        out.println("As of " + day + ", " + count(screenings.size(), "subject") + " against "
+                + count(lists.histories().size(), "list") + " in " + count(lists.versions(), "version") + ":");
+        for (ListHistory history : lists.histories()) {
+            out.println("  asked      " + ListText.shown(history.list().title()) + ": "
+                    + history.versions().stream()
+                            .map(v -> v.date() + " (" + v.shortSha() + ")")
+                            .collect(Collectors.joining(", ")));
+        }
+        List<ListId> missing = lists.notAsked();
+        if (!missing.isEmpty()) {
+            out.println("  not asked  "
+                    + missing.stream().map(ListId::title).collect(Collectors.joining("; "))
+                    + ": no version at hand");
+        }
+        int found = 0;
+        for (Screening screening : screenings) {
+            found += screening.matches().isEmpty() ? 0 : 1;
+            if (all || !screening.matches().isEmpty() || !screening.ruledOut().isEmpty()) {
+                print(screening, out);
+            }
+        }
+        if (screenings.size() > 1) {
+            out.println();
+            out.println(found + " of " + screenings.size() + " matched.");
+        }
+    }
+
+    private static String count(int n, String word) {
+        return n + " " + word + (n == 1 ? "" : "s");
+    }
+
+    private static void print(Screening screening, PrintWriter out) {
+        out.println();
+        out.println(ListText.shown(screening.subject().label())
+                + (screening.matches().isEmpty() ? ": nothing found" : ""));
+        screening
+                .subject()
+                .imo()
+                .filter(i -> screening.subject().goodImo().isEmpty())
+                .ifPresent(i -> out.println("  " + ListText.shown(i)
+                        + " is no IMO number: its check digit is wrong; compare it with the source digit by digit"));
+        InShort.of(screening).forEach(line -> out.println("  " + line));
+        screening.matches().forEach(m -> print(m, out));
+        screening.ruledOut().forEach(m -> print(m, out));
+    }
+
+    private static void print(Match match, PrintWriter out) {
+        Designation designation = match.designation();
+        String score = String.format(Locale.ROOT, "%.2f", match.score());
+        out.println("  " + score + "  " + ListText.line(designation.entry()));
+        out.println("        " + ListText.shown(designation.version().list().title()) + ": "
+                + match.verdict().words());
+        if (match.verdict() != Match.Verdict.RULED_OUT) {
+            out.println("        " + designation.then().words() + " on " + designation.day() + " ("
+                    + designation.reason() + "): " + ListText.terms(designation.entry()));
+            ListText.otherNames(designation.entry()).ifPresent(n -> out.println("        also known as: " + n));
+            if (!designation.entry().remarks().isEmpty()) {
+                out.println(
+                        "        says: " + ListText.shown(designation.entry().remarks()));
+            }
+        }
+        for (Reason reason : match.reasons()) {
+            out.println("        " + String.format(Locale.ROOT, "%+5.1f", reason.bits()) + "  "
+                    + ListText.shown(reason.words()));
+        }
+    }
+
+    /** For programs: what was asked, what could not be, and every match with its reasons. */
+    void json(PrintWriter out) throws IOException {
+        JsonWriter json = JsonWriter.pretty(out).beginObject().member("at", day.toString());
+        json.name("asked").beginArray();
+        for (ListHistory history : lists.histories()) {
+            for (ListVersion version : history.versions()) {
+                json.beginObject();
+                ListText.version(json, version);
+                json.endObject();
+            }
+        }
+        json.endArray().name("not_asked").beginArray();
+        for (ListId missing : lists.notAsked()) {
+            json.value(missing.key());
+        }
+        json.endArray().name("subjects").beginArray();
+        for (Screening screening : screenings) {
+            json.beginObject().member("subject", screening.subject().label());
+            matches(json.name("matches"), screening.matches());
+            matches(json.name("ruled_out"), screening.ruledOut());
+            json.endObject();
+        }
+        json.endArray().endObject().finish();
+        out.println();
+    }
+
+    private static void matches(JsonWriter json, List<Match> matches) throws IOException {
+        json.beginArray();
+        for (Match match : matches) {
+            Designation designation = match.designation();
+            json.beginObject()
+                    .member("score", Math.round(match.score() * 1e4) / 1e4)
+                    .member("verdict", match.verdict().name().toLowerCase(Locale.ROOT))
+                    .member("list", designation.version().list().key())
+                    .member("version", designation.version().sha256())
+                    .member("ref", designation.entry().ref())
+                    .member("kind", designation.entry().kind().key())
+                    .member("name", designation.entry().name())
+                    .member("in_force", designation.then().name().toLowerCase(Locale.ROOT))
+                    .member("in_force_because", designation.reason())
+                    .name("measures")
+                    .beginInlineArray();
+            for (Measure measure : designation.entry().terms().measures()) {
+                json.value(measure.key());
+            }
+            json.endArray().name("reasons").beginArray();
+            for (Reason reason : match.reasons()) {
+                json.beginInlineObject()
+                        .member("feature", reason.feature().name().toLowerCase(Locale.ROOT))
+                        .member("bits", Math.round(reason.bits() * 100) / 100.0)
+                        .member("words", reason.words())
+                        .endObject();
+            }
+            json.endArray().endObject();
+        }
+        json.endArray();
+    }
+}
