@@ -15,9 +15,11 @@ final class Folding {
             Pattern.compile("^(?:m\\s?[/.]\\s?[vts]\\.?|m[vt]|motor (?:vessel|tanker))\\s+(?=\\S)");
 
     /** Marks within a word that do not part it. */
-    private static final Pattern WITHIN = Pattern.compile("['\u2019\u2018\u02bc\u02bb\u02be\u02bf`\u00b4\u2032]");
+    private static final String WITHIN = "'\u2019\u2018\u02bc\u02bb\u02be\u02bf`\u00b4\u2032";
 
-    private static final Pattern LETTERS_OR_DIGITS = Pattern.compile("\\p{L}+|\\p{Nd}+");
+    private static final int BETWEEN = 0;
+    private static final int LETTER = 1;
+    private static final int DIGIT = 2;
 
     /** Letters that decomposition leaves whole. */
     private static final Map<Integer, String> WHOLE_LETTERS = new TreeMap<>();
@@ -48,22 +50,26 @@ final class Folding {
     static NameForm fold(String latin) {
         String text =
                 latin.length() > 4 * NameForm.MOST_LETTERS ? latin.substring(0, 4 * NameForm.MOST_LETTERS) : latin;
-        String plain = WITHIN.matcher(letters(text)).replaceAll("");
-        plain = PREFIX.matcher(plain.strip()).replaceFirst("").replace("&", " and ");
-        List<String> words = new ArrayList<>();
-        List<String> numbers = new ArrayList<>();
-        var parts = LETTERS_OR_DIGITS.matcher(plain);
+        String plain = withoutPrefix(letters(text).strip());
+        List<String> words = new ArrayList<>(4);
+        List<String> numbers = new ArrayList<>(1);
         int length = 0;
-        while (parts.find() && length < NameForm.MOST_LETTERS) {
-            String part = parts.group();
-            length += part.length();
-            if (Character.isDigit(part.codePointAt(0))) {
-                numbers.add(number(part));
+        int at = 0;
+        while (at < plain.length() && length < NameForm.MOST_LETTERS) {
+            int begin = at;
+            int kind = kind(plain, at);
+            while (at < plain.length() && kind(plain, at) == kind) {
+                at += Character.charCount(plain.codePointAt(at));
+            }
+            if (kind == LETTER) {
+                length += at - begin;
+                word(plain.substring(begin, at), words);
+            } else if (kind == DIGIT) {
+                length += at - begin;
+                numbers.add(number(plain.substring(begin, at)));
                 if (!words.isEmpty() && words.getLast().equals("no")) {
                     words.removeLast();
                 }
-            } else if (!part.equals("and")) {
-                words.add(SAME_WORDS.getOrDefault(part, part));
             }
         }
         int roman = words.size() > 1 && numbers.isEmpty() ? ROMAN.indexOf(words.getLast()) : -1;
@@ -74,20 +80,48 @@ final class Folding {
         return new NameForm(words, numbers);
     }
 
+    private static void word(String word, List<String> words) {
+        if (!word.equals("and")) {
+            words.add(SAME_WORDS.getOrDefault(word, word));
+        }
+    }
+
+    private static int kind(String text, int at) {
+        char c = text.charAt(at);
+        if (c < 0x80) {
+            return c >= 'a' && c <= 'z' ? LETTER : c >= '0' && c <= '9' ? DIGIT : BETWEEN;
+        }
+        int point = text.codePointAt(at);
+        return Character.isLetter(point) ? LETTER : Character.isDigit(point) ? DIGIT : BETWEEN;
+    }
+
+    private static String withoutPrefix(String text) {
+        return text.startsWith("m") ? PREFIX.matcher(text).replaceFirst("") : text;
+    }
+
+    /** Small letters without marks; nearly all names are plain and need no tables. */
     private static String letters(String text) {
+        boolean plain = true;
+        for (int i = 0; i < text.length() && plain; i++) {
+            char c = text.charAt(i);
+            plain = c < 0x80 && c != '\'' && c != '`';
+        }
+        if (plain) {
+            return text.toLowerCase(Locale.ROOT);
+        }
         String decomposed = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
-        var plain = new StringBuilder(decomposed.length());
+        var folded = new StringBuilder(decomposed.length());
         decomposed.codePoints().forEach(c -> {
-            if (Character.getType(c) != Character.NON_SPACING_MARK) {
+            if (Character.getType(c) != Character.NON_SPACING_MARK && WITHIN.indexOf(c) < 0) {
                 String whole = WHOLE_LETTERS.get(c);
                 if (whole == null) {
-                    plain.appendCodePoint(c);
+                    folded.appendCodePoint(c);
                 } else {
-                    plain.append(whole);
+                    folded.append(whole);
                 }
             }
         });
-        return plain.toString();
+        return folded.toString();
     }
 
     private static String number(String digits) {

@@ -68,11 +68,11 @@ public final class NameComparison {
         if (Arrays.equals(a.letters, b.letters)) {
             return new Likeness(SPACING, Likeness.How.SPACING);
         }
-        if (a.sortedWords.equals(b.sortedWords)) {
+        if (a.sortedWords().equals(b.sortedWords())) {
             return new Likeness(ORDER, Likeness.How.ORDER);
         }
         Likeness best = Likeness.NONE;
-        if (a.soundKey.length() >= SHORTEST_SOUND_KEY && a.soundKey.equals(b.soundKey)) {
+        if (a.soundKey().length() >= SHORTEST_SOUND_KEY && a.soundKey().equals(b.soundKey())) {
             best = new Likeness(ROMANISATION, Likeness.How.ROMANISATION);
         }
         if (best.score() == 0 && sameConsonants(a, b)) {
@@ -88,7 +88,9 @@ public final class NameComparison {
     }
 
     private static boolean sameConsonants(PreparedName a, PreparedName b) {
-        return (a.vowelless || b.vowelless) && !a.consonants.isEmpty() && a.consonants.equals(b.consonants);
+        return (a.vowelless || b.vowelless)
+                && !a.consonants().isEmpty()
+                && a.consonants().equals(b.consonants());
     }
 
     private static Likeness better(Likeness best, double aligned, double factor) {

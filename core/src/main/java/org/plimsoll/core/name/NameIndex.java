@@ -3,9 +3,10 @@ package org.plimsoll.core.name;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the names of a collection that are most like a given one.
@@ -15,6 +16,8 @@ import java.util.TreeMap;
  * share ({@link NameComparison}). Spaces play no part in the runs, and the order of words hardly any.
  *
  * <p>Accuracy: see the scorecard of screening.
+ *
+ * <p>Not for use by two threads at once.
  *
  * <p>Limitations: a name without letters is not found; a name that shares no run of letters with the one asked for is not found.
  */
@@ -39,8 +42,11 @@ public final class NameIndex {
     private final float[] sums;
     private final WordWeights weights;
 
-    /** Names by their consonants. */
-    private final Map<String, List<Integer>> byConsonants = new TreeMap<>();
+    /** Names that have few vowels themselves, by their consonants. */
+    private final Map<String, List<Integer>> vowelless = new LinkedHashMap<>();
+
+    /** All names by their consonants; made for the first name with few vowels that is asked. */
+    private @Nullable Map<String, List<Integer>> byConsonants;
 
     /** An index of names; results speak of them by their position. */
     public NameIndex(List<NameForm> forms) {
@@ -51,10 +57,8 @@ public final class NameIndex {
         for (int i = 0; i < names.length; i++) {
             names[i] = new PreparedName(forms.get(i), weights);
             grams[i] = grams(names[i]);
-            if (!names[i].consonants.isEmpty()) {
-                byConsonants
-                        .computeIfAbsent(names[i].consonants, c -> new ArrayList<>(1))
-                        .add(i);
+            if (names[i].vowelless) {
+                byConsonants(vowelless, i);
             }
             for (int gram : grams[i]) {
                 counts[gram]++;
@@ -76,6 +80,25 @@ public final class NameIndex {
         }
     }
 
+    private Map<String, List<Integer>> byConsonants() {
+        Map<String, List<Integer>> known = byConsonants;
+        if (known == null) {
+            known = new LinkedHashMap<>();
+            for (int i = 0; i < names.length; i++) {
+                byConsonants(known, i);
+            }
+            byConsonants = known;
+        }
+        return known;
+    }
+
+    private void byConsonants(Map<String, List<Integer>> map, int name) {
+        String consonants = names[name].consonants();
+        if (!consonants.isEmpty()) {
+            map.computeIfAbsent(consonants, c -> new ArrayList<>(1)).add(name);
+        }
+    }
+
     /** How many names there are. */
     public int size() {
         return names.length;
@@ -86,7 +109,7 @@ public final class NameIndex {
         return weights;
     }
 
-    /** A searcher of its own for each thread. */
+    /** A searcher with a workspace of its own. */
     public Searcher searcher() {
         return new Searcher();
     }
@@ -99,7 +122,7 @@ public final class NameIndex {
      */
     public record Hit(int name, Likeness likeness) {}
 
-    /** Searches the index; keeps its workspace between searches, so one thread at a time may use it. */
+    /** Searches the index; keeps its workspace between searches. */
     public final class Searcher {
         private final float[] shared = new float[names.length];
         private final int[] touched = new int[names.length];
@@ -114,7 +137,10 @@ public final class NameIndex {
             gather(grams(asked));
             var hits = new ArrayList<Hit>();
             double bar = least;
-            for (int name : byConsonants.getOrDefault(asked.consonants, List.of())) {
+            Map<String, List<Integer>> consonants = asked.vowelless ? byConsonants() : vowelless;
+            List<Integer> alike =
+                    consonants.isEmpty() ? List.of() : consonants.getOrDefault(asked.consonants(), List.of());
+            for (int name : alike) {
                 if (asked.vowelless || names[name].vowelless) {
                     Likeness likeness = comparison.of(asked, names[name], bar);
                     if (likeness.score() >= bar && !close.holds(name)) {

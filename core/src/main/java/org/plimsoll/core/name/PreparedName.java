@@ -1,8 +1,9 @@
 package org.plimsoll.core.name;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** A name with all that comparing it needs, made once. */
+/** A name with all that comparing it needs, made once. Not for use by two threads at once. */
 final class PreparedName {
     final NameForm form;
     final char[] letters;
@@ -10,14 +11,18 @@ final class PreparedName {
     final float[] weights;
 
     final float totalWeight;
-    final List<String> sortedWords;
-    final String soundKey;
-    final String consonants;
     final boolean vowelless;
+    private final String joined;
+
+    // Most names of an index are never compared, so what only comparing needs is made when it is asked for.
+    private @Nullable List<String> sortedWords;
+    private @Nullable String soundKey;
+    private @Nullable String consonants;
 
     PreparedName(NameForm form, WordWeights words) {
         this.form = form;
-        this.letters = form.letters().toCharArray();
+        String joined = form.letters();
+        this.letters = joined.toCharArray();
         this.weights = new float[letters.length];
         float total = 0;
         int at = 0;
@@ -29,10 +34,29 @@ final class PreparedName {
             }
         }
         this.totalWeight = total;
-        this.sortedWords = form.words().stream().sorted().toList();
-        String joined = form.letters();
-        this.soundKey = SoundKey.of(joined);
-        this.consonants = Consonants.of(joined);
+        this.joined = joined;
         this.vowelless = Consonants.alone(joined);
+    }
+
+    /** The words in the order of the alphabet. */
+    List<String> sortedWords() {
+        if (sortedWords == null) {
+            sortedWords = form.words().stream().sorted().toList();
+        }
+        return sortedWords;
+    }
+
+    String soundKey() {
+        if (soundKey == null) {
+            soundKey = SoundKey.of(joined);
+        }
+        return soundKey;
+    }
+
+    String consonants() {
+        if (consonants == null) {
+            consonants = Consonants.of(joined);
+        }
+        return consonants;
     }
 }

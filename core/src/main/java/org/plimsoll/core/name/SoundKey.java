@@ -42,7 +42,7 @@ final class SoundKey {
             String mapped = null;
             int taken = 1;
             for (String[] group : GROUPS) {
-                if (letters.startsWith(group[0], i)) {
+                if (group[0].charAt(0) == letters.charAt(i) && letters.startsWith(group[0], i)) {
                     mapped = group[1];
                     taken = group[0].length();
                     break;

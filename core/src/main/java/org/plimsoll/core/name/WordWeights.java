@@ -1,8 +1,8 @@
 package org.plimsoll.core.name;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * How much a word tells: a word that stands in many names (shipping, ocean, san) says less than one that stands in few.
@@ -14,7 +14,7 @@ public final class WordWeights {
     static final double LEAST = 0.3;
 
     /** Every word counts the same. */
-    public static final WordWeights EQUAL = new WordWeights(new TreeMap<>());
+    public static final WordWeights EQUAL = new WordWeights(new LinkedHashMap<>());
 
     private final Map<String, Double> weights;
 
@@ -24,9 +24,16 @@ public final class WordWeights {
 
     /** The weights of the words of a collection of names. */
     public static WordWeights of(List<NameForm> names) {
-        Map<String, Integer> counts = new TreeMap<>();
-        names.forEach(n -> n.words().stream().distinct().forEach(w -> counts.merge(w, 1, Integer::sum)));
-        Map<String, Double> weights = new TreeMap<>();
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (NameForm name : names) {
+            List<String> words = name.words();
+            for (int i = 0; i < words.size(); i++) {
+                if (words.indexOf(words.get(i)) == i) {
+                    counts.merge(words.get(i), 1, Integer::sum);
+                }
+            }
+        }
+        Map<String, Double> weights = new LinkedHashMap<>();
         double all = StrictMath.log(1.0 + names.size());
         counts.forEach((word, count) -> {
             double weight = StrictMath.log(1.0 + (double) names.size() / count) / all;

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.plimsoll.core.name.NameForm;
 import org.plimsoll.core.name.NameIndex;
 import org.plimsoll.core.name.Romaniser;
@@ -39,6 +40,8 @@ public final class Screener {
     /** The likeness from which a candidate is worth comparing. */
     private static final double LEAST_LIKENESS = 0.7;
 
+    private static final char FIRST_OF_OTHER_SCRIPTS = 0x370;
+
     private static final int MOST_NAMES = 30;
 
     private final List<ListHistory> lists;
@@ -48,7 +51,8 @@ public final class Screener {
     private final Map<String, List<Integer>> byNumber = new TreeMap<>();
     private final List<Integer> entryOfName = new ArrayList<>();
     private final List<ListedName> names = new ArrayList<>();
-    private final NameIndex.Searcher searcher;
+    private final List<NameForm> forms = new ArrayList<>();
+    private NameIndex.@Nullable Searcher searcher;
 
     /** An entry and the list that it stands on. */
     private record Listed(ListHistory list, ListEntry entry) {}
@@ -58,7 +62,6 @@ public final class Screener {
         this.lists = List.copyOf(lists);
         this.romaniser = romaniser;
         this.comparison = new Comparison(weights);
-        List<NameForm> forms = new ArrayList<>();
         for (ListHistory list : lists) {
             for (ListEntry entry : list.subjects()) {
                 int id = entries.size();
@@ -66,8 +69,9 @@ public final class Screener {
                 entry.imos().forEach(i -> number("imo " + i.digits(), id));
                 entry.all(Particular.MMSI).forEach(m -> number("mmsi " + m, id));
                 entry.all(Particular.CALL_SIGN).forEach(c -> number("call " + Comparison.callSign(c), id));
+                boolean latin = entry.names().stream().anyMatch(n -> latin(n.text()));
                 for (ListedName name : entry.names()) {
-                    for (NameForm form : NameForm.of(name.text(), romaniser)) {
+                    for (NameForm form : forms(name.text(), !latin)) {
                         forms.add(form);
                         names.add(name);
                         entryOfName.add(id);
@@ -75,7 +79,29 @@ public final class Screener {
                 }
             }
         }
-        this.searcher = new NameIndex(forms).searcher();
+    }
+
+    /** A name as it stands and, where that is asked for, as its script is read: a list that gives both scripts has read it already. */
+    private List<NameForm> forms(String name, boolean romanised) {
+        var asWritten = NameForm.of(name);
+        if (latin(name)) {
+            return asWritten.isEmpty() ? List.of() : List.of(asWritten);
+        }
+        List<NameForm> forms = new ArrayList<>(romanised ? NameForm.of(name, romaniser) : List.of());
+        if (!asWritten.isEmpty() && !forms.contains(asWritten)) {
+            forms.add(asWritten);
+        }
+        return forms;
+    }
+
+    /** Letters of Latin scripts alone, whatever their marks. */
+    private static boolean latin(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) >= FIRST_OF_OTHER_SCRIPTS && Character.isLetter(name.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void number(String key, int entry) {
@@ -97,8 +123,8 @@ public final class Screener {
         Map<Integer, NameFound> candidates = new LinkedHashMap<>();
         numbers(subject).forEach(id -> candidates.put(id, NameFound.NONE));
         for (String name : subject.names()) {
-            for (NameForm form : NameForm.of(name, romaniser)) {
-                for (NameIndex.Hit hit : searcher.search(form, LEAST_LIKENESS, MOST_NAMES)) {
+            for (NameForm form : forms(name, true)) {
+                for (NameIndex.Hit hit : searcher().search(form, LEAST_LIKENESS, MOST_NAMES)) {
                     var found = new NameFound(name, names.get(hit.name()), hit.likeness());
                     candidates.merge(entryOfName.get(hit.name()), found, NameFound::better);
                 }
@@ -119,6 +145,16 @@ public final class Screener {
             });
         });
         return new Screening(subject, day, sorted(matches), sorted(ruledOut));
+    }
+
+    /** Made for the first name that is asked: numbers need none. */
+    private NameIndex.Searcher searcher() {
+        NameIndex.Searcher made = searcher;
+        if (made == null) {
+            made = new NameIndex(forms).searcher();
+            searcher = made;
+        }
+        return made;
     }
 
     private Set<Integer> numbers(Subject subject) {
