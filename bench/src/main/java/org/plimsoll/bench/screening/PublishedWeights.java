@@ -51,12 +51,11 @@ final class PublishedWeights implements Judge {
         double[] best = new double[2];
         known.clear();
         Optional<ImoNumber> imo = question.subject().goodImo();
+        Optional<String> mmsi = question.subject().mmsi();
         for (ListEntry entry : ships.entries()) {
-            boolean same = imo.isPresent() && entry.imos().contains(imo.get())
-                    || question.subject().mmsi().isPresent()
-                            && entry.all(Particular.MMSI)
-                                    .anyMatch(question.subject().mmsi().get()::equals);
-            if (same) {
+            boolean sameImo = imo.isPresent() && entry.imos().contains(imo.get());
+            boolean sameMmsi = mmsi.isPresent() && entry.all(Particular.MMSI).anyMatch(mmsi.get()::equals);
+            if (sameImo || sameMmsi) {
                 keep(best, question, entry, NUMBER);
             }
         }

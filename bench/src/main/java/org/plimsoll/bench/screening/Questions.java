@@ -57,6 +57,10 @@ public final class Questions {
         Collections.sort(words);
     }
 
+    private List<Question> made(QuestionClass kind) {
+        return made.computeIfAbsent(kind, k -> new ArrayList<>());
+    }
+
     static String folded(String name) {
         NameForm form = NameForm.of(name);
         return String.join(" ", form.words()) + " " + String.join(" ", form.numbers());
@@ -134,12 +138,12 @@ public final class Questions {
         add(QuestionClass.WRONG_DIGIT, name, wrong, imo, name);
         var source = NameForm.of(name);
         ship.first(Particular.MMSI)
-                .ifPresent(m -> made.get(QuestionClass.MMSI)
+                .ifPresent(m -> made(QuestionClass.MMSI)
                         .add(new Question(
                                 QuestionClass.MMSI, subject(List.of(), "", m, ""), Optional.of(imo), source)));
         ship.first(Particular.CALL_SIGN)
                 .filter(c -> c.length() > 3)
-                .ifPresent(c -> made.get(QuestionClass.CALL_SIGN)
+                .ifPresent(c -> made(QuestionClass.CALL_SIGN)
                         .add(new Question(
                                 QuestionClass.CALL_SIGN, subject(List.of(), "", "", c), Optional.of(imo), source)));
         add(QuestionClass.OTHER_IMO, name, freeImo(), "", name);
@@ -206,7 +210,7 @@ public final class Questions {
     }
 
     private void add(QuestionClass kind, String name, String imo, String meant, String source) {
-        made.get(kind)
+        made(kind)
                 .add(new Question(
                         kind,
                         subject(List.of(name), imo, "", ""),

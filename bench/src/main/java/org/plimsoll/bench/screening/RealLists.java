@@ -62,7 +62,7 @@ public final class RealLists {
 
     /** Which half a ship is in: weights are chosen on the half {@code false} and reported on the half {@code true}. */
     public static boolean reported(String imo) {
-        return (Long.parseLong(imo) * 2_654_435_761L >>> 20 & 1) == 1;
+        return (((Long.parseLong(imo) * 2_654_435_761L) >>> 20) & 1) == 1;
     }
 
     /** The lists, with the entries that are wanted. */

@@ -88,7 +88,7 @@ public final class SpeedRun {
             long[] times = nanos.stream().mapToLong(Long::longValue).sorted().toArray();
             line(name + ".per_s", rates[rates.length / 2]);
             line(name + ".first_percent", 100.0 * right / meant);
-            line(name + ".asked", meant);
+            line(name + ".asked", (double) meant);
             line(name + ".p50_ms", times[times.length / 2] / 1e6);
             line(name + ".p99_ms", times[(int) (times.length * 0.99)] / 1e6);
         }
@@ -167,7 +167,7 @@ public final class SpeedRun {
             found += screener.screen(subject, DAY).matches().isEmpty() ? 0 : 1;
         }
         line("batch_s", (System.nanoTime() - start) / 1e9);
-        line("batch_found", found);
+        line("batch_found", (double) found);
         line("peak_mb", peakMb());
     }
 
