@@ -15,7 +15,8 @@ import java.util.Optional;
  */
 public final class Bench {
     /** Everything that can be measured. A new measurement is a class and its line here. */
-    static final List<Measurement> ALL = List.of(new Help(), new BuildCold(), new Growth());
+    static final List<Measurement> ALL =
+            List.of(new Help(), new BuildCold(), new Growth(), new Screening(), new ScreeningQuality());
 
     private static final int USAGE = 2;
     private static final int FAILED = 1;
@@ -28,7 +29,7 @@ public final class Bench {
             System.exit(args.length == 0 ? USAGE : 0);
         }
         if (args[0].equals("--list")) {
-            ALL.forEach(each -> System.out.println(String.format(Locale.ROOT, "%-12s %s", each.name(), each.what())));
+            ALL.forEach(each -> System.out.println(String.format(Locale.ROOT, "%-18s %s", each.name(), each.what())));
             return;
         }
         Optional<Measurement> chosen =

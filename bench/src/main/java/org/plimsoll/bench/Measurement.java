@@ -10,5 +10,10 @@ interface Measurement {
     /** One line: what is measured, against what. */
     String what();
 
+    /** Whether the figures depend on the machine and its load; else the page names neither. */
+    default boolean timed() {
+        return true;
+    }
+
     Outcome run(Setting setting) throws IOException, InterruptedException;
 }

@@ -11,10 +11,16 @@ import java.util.Locale;
  * @param figure the one figure, in {@code unit}
  * @param ratio of the figure to the reference's
  * @param reference what it was compared with, in the same run
+ * @param more further tables for the page, in Markdown; may be empty
  */
-record Outcome(Table table, List<String> notes, double figure, String unit, double ratio, String reference) {
+record Outcome(
+        Table table, List<String> notes, double figure, String unit, double ratio, String reference, String more) {
     Outcome {
         notes = List.copyOf(notes);
+    }
+
+    Outcome(Table table, List<String> notes, double figure, String unit, double ratio, String reference) {
+        this(table, notes, figure, unit, ratio, reference, "");
     }
 
     String closingLine(String name) {

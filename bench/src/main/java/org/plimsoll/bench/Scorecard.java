@@ -14,12 +14,15 @@ record Scorecard(String date, String machine, String load) {
         text.append(outcome.table().markdown()).append("\n");
         text.append("**").append(outcome.closingLine(measurement.name())).append("**\n\n");
         outcome.notes().forEach(note -> text.append("- ").append(note).append("\n"));
-        text.append("- Code of ")
-                .append(date)
-                .append("; load at the start ")
-                .append(load)
-                .append(".\n");
-        text.append("- ").append(machine).append(".\n");
+        if (measurement.timed()) {
+            text.append("- Code of ")
+                    .append(date)
+                    .append("; load at the start ")
+                    .append(load)
+                    .append(".\n");
+            text.append("- ").append(machine).append(".\n");
+        }
+        text.append(outcome.more().isEmpty() ? "" : "\n" + outcome.more().stripTrailing() + "\n");
         return text.toString();
     }
 

@@ -26,7 +26,13 @@ public final class NameComparison {
     private static final double REORDERED = 0.98;
     private static final double PART_BASE = 0.55;
     private static final double PART_RANGE = 0.3;
-    private static final double NUMBER_MISSING = 0.88;
+
+    /**
+     * Just too little for the very name to be shown on its own: SPARTA and SPARTA II are two ships, and half a fleet shares its words. A flag or a
+     * mistyped number beside it is enough.
+     */
+    private static final double NUMBER_MISSING = 0.77;
+
     private static final double OTHER_NUMBER = 0.5;
 
     private final WordWeights weights;

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds the names of a collection that are most like a given one.
  *
- * <p>Algorithm: each name is known by its runs of three neighbouring letters, without spaces, and by the beginning of each word. A search adds
+ * <p>Algorithm: each name is known by its runs of three neighbouring letters, without spaces, by the beginning of each word and by its numbers
+ * (a fleet may differ in nothing else: more than a hundred listed ships are FU YUAN YU and a number). A search adds
  * up the runs that each name shares with the one asked for, a rare run more than a common one, and compares only the names with the largest
  * share ({@link NameComparison}). Spaces play no part in the runs, and the order of words hardly any.
  *
@@ -26,6 +27,11 @@ public final class NameIndex {
     private static final int SYMBOLS = 34;
 
     private static final int EDGE = 0;
+
+    private static final int RUNS = SYMBOLS * SYMBOLS * SYMBOLS;
+
+    /** Rooms for numbers, after those for runs; numbers may share one. */
+    private static final int NUMBERS = 4096;
 
     /** How many names are compared letter by letter: in trials the true one was never beyond them. */
     private static final int CLOSE = 50;
@@ -52,7 +58,7 @@ public final class NameIndex {
     public NameIndex(List<NameForm> forms) {
         weights = WordWeights.of(forms);
         names = new PreparedName[forms.size()];
-        int[] counts = new int[SYMBOLS * SYMBOLS * SYMBOLS];
+        int[] counts = new int[RUNS + NUMBERS];
         int[][] grams = new int[names.length][];
         for (int i = 0; i < names.length; i++) {
             names[i] = new PreparedName(forms.get(i), weights);
@@ -242,7 +248,8 @@ public final class NameIndex {
         if (length == 0) {
             return new int[0];
         }
-        int[] all = new int[length + 2 + name.form.words().size()];
+        int[] all = new int
+                [length + 2 + name.form.words().size() + name.form.numbers().size()];
         int n = 0;
         int first = EDGE;
         int second = EDGE;
@@ -256,6 +263,9 @@ public final class NameIndex {
         for (String word : name.form.words()) {
             int next = word.length() > 1 ? symbol(word.charAt(1)) : EDGE;
             all[n++] = symbol(word.charAt(0)) * SYMBOLS + next;
+        }
+        for (String number : name.form.numbers()) {
+            all[n++] = RUNS + Math.floorMod(number.hashCode(), NUMBERS);
         }
         Arrays.sort(all, 0, n);
         int distinct = 0;

@@ -120,6 +120,11 @@ public final class Screener {
 
     /** Screens one subject for a day. */
     public Screening screen(Subject subject, LocalDate day) {
+        return screen(subject, day, THRESHOLD);
+    }
+
+    /** Screens one subject for a day and shows matches from another score on: lower to see what was nearly shown. */
+    public Screening screen(Subject subject, LocalDate day, double threshold) {
         Map<Integer, NameFound> candidates = new LinkedHashMap<>();
         numbers(subject).forEach(id -> candidates.put(id, NameFound.NONE));
         for (String name : subject.names()) {
@@ -139,7 +144,7 @@ public final class Screener {
                 Match match = comparison.judge(subject, listed.entry(), d, name);
                 if (match.verdict() == Verdict.RULED_OUT) {
                     ruledOut.add(match);
-                } else if (match.score() >= THRESHOLD) {
+                } else if (match.score() >= threshold) {
                     matches.add(match);
                 }
             });
