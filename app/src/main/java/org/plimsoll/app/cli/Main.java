@@ -25,6 +25,9 @@ import picocli.CommandLine.IVersionProvider;
             Check.class,
             Verify.class,
             Export.class,
+            Decide.class,
+            Register.class,
+            Ports.class,
             AutoComplete.GenerateCompletion.class,
             CommandLine.HelpCommand.class
         },

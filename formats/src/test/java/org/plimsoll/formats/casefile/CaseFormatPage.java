@@ -177,6 +177,8 @@ final class CaseFormatPage {
                         codes(unit.spellings()));
             } else if (attribute == Attribute.ROLE) {
                 row(code(attribute.key()), "", codes(Words.ROLE.list()), "");
+            } else if (attribute == Attribute.STATUS) {
+                row(code(attribute.key()), "", codes(Words.STATUS.list()), "");
             }
         }
         text.append(
