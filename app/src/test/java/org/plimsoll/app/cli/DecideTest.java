@@ -92,6 +92,19 @@ class DecideTest {
     }
 
     @Test
+    void verifyNamesTheLineAtWhichTheChainBreaks() throws IOException {
+        Path yaml = folder.resolve("case.yaml");
+        Files.writeString(yaml, Files.readString(yaml).replace("draws: 10000", "draws: 300"));
+        decide("merge", "wol-bong-san", "un-hung");
+        assertThat(run("build", folder.toString(), "--no-pdf").code()).isZero();
+        assertThat(run("verify", folder.toString()).code()).isZero();
+        Files.writeString(journal(), Files.readString(journal()).replace("a test", "no test"));
+        Run verify = run("verify", folder.toString());
+        assertThat(verify.code()).isEqualTo(ExitCode.DIFFERS.code());
+        assertThat(verify.out()).contains("decisions.jsonl:1: The line is not as it was written");
+    }
+
+    @Test
     void twoWritersAtOnceLoseNothing() throws Exception {
         List<Thread> threads = new ArrayList<>();
         for (int t = 0; t < 4; t++) {
@@ -152,10 +165,11 @@ class DecideTest {
 
     @Test
     void aPortIsNoFence() throws IOException {
-        Path index = Files.writeString(
-                folder.resolve("wpi.txt"),
-                "World Port Index Number,Main Port Name,Alternate Port Name,UN/LOCODE,Country Code,Oil Terminal Depth (m),Latitude,Longitude\n"
-                        + "61060,Vostochnyy,,RU VYP,Russia,9.5,42.75,133.06\n61080,Nakhodka,,RU NJK,Russia,0,42.8,132.9\n");
+        Path index = Files.writeString(folder.resolve("wpi.txt"), """
+                World Port Index Number,Main Port Name,Alternate Port Name,UN/LOCODE,Country Code,Oil Terminal Depth (m),Latitude,Longitude
+                61060,Vostochnyy,,RU VYP,Russia,9.5,42.75,133.06
+                61080,Nakhodka,,RU NJK,Russia,0,42.8,132.9
+                """);
         Run found = run("ports", "ru vyp", "--index", index.toString());
         assertThat(found.out())
                 .contains("Vostochnyy, Russia")
