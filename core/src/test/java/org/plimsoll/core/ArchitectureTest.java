@@ -40,6 +40,7 @@ class ArchitectureTest {
             "voyage",
             "cargo",
             "sanction",
+            "identity",
             "network",
             "casefile",
             "screening",

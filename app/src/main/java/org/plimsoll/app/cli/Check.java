@@ -4,7 +4,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.plimsoll.core.casefile.CaseFile;
+import org.plimsoll.core.evidence.Assumed;
+import org.plimsoll.core.evidence.Citation;
 import org.plimsoll.core.evidence.Issue;
+import org.plimsoll.core.identity.IdentityCheck;
+import org.plimsoll.core.identity.IdentityFinding;
 import org.plimsoll.formats.json.JsonWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -20,15 +25,20 @@ final class Check extends CaseCommand {
     @Parameters(paramLabel = "CASE", description = "Folder of the case.")
     private Path folder = Path.of("");
 
-    @Option(names = "--notes", description = "List remarks too, such as rows marked as unverified.")
+    @Option(
+            names = "--notes",
+            description =
+                    "List remarks too, such as rows marked as unverified, and what cannot be true together of who the ships are.")
     private boolean notes;
 
     @Override
     ExitCode run() throws IOException {
         Session session = open(folder);
         List<Issue> issues = session.reading().issues();
+        List<IdentityFinding> identity =
+                session.reading().caseFile().map(c -> identity(c, issues)).orElse(List.of());
         if (json()) {
-            print(issues);
+            print(issues, identity);
         } else {
             for (Issue issue : issues) {
                 if (notes || issue.severity() != Issue.Severity.NOTE) {
@@ -36,12 +46,29 @@ final class Check extends CaseCommand {
                     out().println("    " + issue.remedy());
                 }
             }
+            for (IdentityFinding finding : identity) {
+                if (notes) {
+                    out().println(finding.at() + ": identity: " + finding.problem());
+                    out().println("    " + finding.remedy());
+                }
+            }
             out().println(count(session, Issue.Severity.FATAL) + " fatal, "
                     + count(session, Issue.Severity.SET_ASIDE) + " set aside, "
                     + count(session, Issue.Severity.DOUBT) + " doubtful, "
-                    + count(session, Issue.Severity.NOTE) + " notes");
+                    + count(session, Issue.Severity.NOTE) + " notes, "
+                    + identity.size() + " findings about who the ships are");
         }
         return session.reading().caseFile().isPresent() ? ExitCode.OK : ExitCode.INPUT;
+    }
+
+    /** What cannot be true together of the case's ships; decisions on it are the analyst's. */
+    private static List<IdentityFinding> identity(CaseFile caseFile, List<Issue> issues) {
+        return IdentityCheck.of(
+                caseFile.reference().fleet(),
+                caseFile.observations().sightings(),
+                caseFile.reference().places(),
+                issues,
+                caseFile.settings().assumptions().median(Assumed.MAX_SPEED_KN));
     }
 
     private static int count(Session session, Issue.Severity severity) {
@@ -52,7 +79,7 @@ final class Check extends CaseCommand {
         return severity.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
-    private void print(List<Issue> issues) throws IOException {
+    private void print(List<Issue> issues, List<IdentityFinding> identity) throws IOException {
         JsonWriter json = JsonWriter.pretty(out()).beginObject().name("issues").beginArray();
         for (Issue issue : issues) {
             json.beginObject()
@@ -64,6 +91,19 @@ final class Check extends CaseCommand {
                     .member("problem", issue.problem())
                     .member("remedy", issue.remedy())
                     .endObject();
+        }
+        json.endArray().name("identity").beginArray();
+        for (IdentityFinding finding : identity) {
+            json.beginObject()
+                    .member("code", finding.code())
+                    .member("problem", finding.problem())
+                    .member("remedy", finding.remedy())
+                    .name("rows")
+                    .beginArray();
+            for (Citation citation : finding.citations()) {
+                json.value(citation.at().file() + ":" + citation.at().line());
+            }
+            json.endArray().endObject();
         }
         json.endArray().endObject().finish();
         out().println();

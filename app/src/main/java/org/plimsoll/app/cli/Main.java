@@ -27,6 +27,9 @@ import picocli.CommandLine.IVersionProvider;
             Export.class,
             Lists.class,
             Screen.class,
+            Decide.class,
+            Register.class,
+            Ports.class,
             AutoComplete.GenerateCompletion.class,
             CommandLine.HelpCommand.class
         },

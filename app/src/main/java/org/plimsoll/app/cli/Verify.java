@@ -13,6 +13,7 @@ import org.plimsoll.app.render.results.FolderComparison.Difference;
 import org.plimsoll.app.render.results.LedgerInputs;
 import org.plimsoll.app.render.results.ResultFile;
 import org.plimsoll.app.render.results.ResultFiles;
+import org.plimsoll.formats.journal.JournalReading;
 import org.plimsoll.formats.json.JsonWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -23,7 +24,7 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description = {
             "Checks that a build belongs to its case: the hashes of the files that it was made of, and a second build "
-                    + "that must give the same bytes.",
+                    + "that must give the same bytes. The chain of the case's decisions is checked too.",
             "Exit code 6 if anything differs."
         })
 final class Verify extends CaseCommand {
@@ -50,8 +51,11 @@ final class Verify extends CaseCommand {
         if (inputs == 0 && made.version().equals(Main.version())) {
             differences.addAll(FolderComparison.compare(again(session, build), found));
         }
-        print(made, inputs, differences, found.size());
-        return differences.isEmpty() && made.version().equals(Main.version()) ? ExitCode.OK : ExitCode.DIFFERS;
+        JournalReading journal = session.workspace().additions().journal();
+        print(made, inputs, differences, found.size(), journal);
+        return differences.isEmpty() && journal.whole() && made.version().equals(Main.version())
+                ? ExitCode.OK
+                : ExitCode.DIFFERS;
     }
 
     /** A second build, aside. */
@@ -68,11 +72,13 @@ final class Verify extends CaseCommand {
         }
     }
 
-    private void print(LedgerInputs made, int inputs, List<Difference> differences, int files) throws IOException {
+    private void print(LedgerInputs made, int inputs, List<Difference> differences, int files, JournalReading journal)
+            throws IOException {
         if (json()) {
             JsonWriter json = JsonWriter.pretty(out())
                     .beginObject()
                     .member("same", differences.isEmpty())
+                    .member("journal_whole", journal.whole())
                     .name("differences")
                     .beginArray();
             for (Difference difference : differences) {
@@ -83,6 +89,7 @@ final class Verify extends CaseCommand {
             return;
         }
         differences.forEach(difference -> out().println(difference));
+        journal.issues().forEach(i -> out().println(i.at() + ": " + i.problem() + "\n    " + i.remedy()));
         if (!made.version().equals(Main.version())) {
             out().println("built by version " + made.version() + ", this is " + Main.version()
                     + ": the bytes were not compared");

@@ -15,7 +15,7 @@ import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The right to change the build of a case, held by one process at a time. The system lets go of it when a process dies, so a killed build
+ * The right to change the build of a case, or another part of it, held by one process at a time. The system lets go of it when a process dies, so a killed build
  * never bars the next.
  */
 final class BuildLock implements AutoCloseable {
@@ -39,13 +39,18 @@ final class BuildLock implements AutoCloseable {
         private static final long serialVersionUID = 1;
 
         Taken() {
-            super("the build of this case is locked", null, false, false);
+            super("the lock is held by somebody else", null, false, false);
         }
     }
 
     /** Takes the lock without waiting. */
     static BuildLock take(Path folder) throws FolderProblem, Taken {
-        Path file = folder.resolve(FILE);
+        return take(folder, FILE);
+    }
+
+    /** Takes a lock of another name, for another right. */
+    static BuildLock take(Path folder, String name) throws FolderProblem, Taken {
+        Path file = folder.resolve(name);
         try {
             for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
                 BuildLock lock = attempt(file);

@@ -62,6 +62,11 @@ public final class Workspace {
         return new CaseReading(reading.caseFile(), issues, reading.sha256());
     }
 
+    /** What commands add to the case: decisions, rows. */
+    public CaseFiles additions() {
+        return new CaseFiles(files);
+    }
+
     /** Where its results are. */
     public BuildFolder build() {
         return new BuildFolder(files.root());

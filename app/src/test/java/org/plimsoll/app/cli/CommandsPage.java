@@ -40,14 +40,18 @@ final class CommandsPage {
                 lines there: where, what is wrong, and how to mend it.
 
                 """);
-        commands.forEach(this::command);
+        for (CommandLine command : commands) {
+            command(command);
+            command.getSubcommands().values().stream().distinct().forEach(this::command);
+        }
         exitCodes();
         return text.toString();
     }
 
     private void command(CommandLine command) {
         CommandSpec spec = command.getCommandSpec();
-        text.append("## ").append(command.getCommandName()).append('\n');
+        boolean below = command.getParent() != null && command.getParent().getParent() != null;
+        text.append(below ? "### " : "## ").append(name(spec)).append('\n');
         text.append("```\n").append(synopsis(spec)).append("\n```\n");
         description(command).forEach(line -> text.append(line).append('\n'));
         text.append("\n| option | meaning |\n|---|---|\n");
@@ -66,8 +70,13 @@ final class CommandsPage {
         text.append('\n');
     }
 
+    /** The words after {@code plimsoll}. */
+    private static String name(CommandSpec spec) {
+        return spec.qualifiedName(" ").substring("plimsoll ".length());
+    }
+
     private static String synopsis(CommandSpec spec) {
-        StringBuilder line = new StringBuilder("plimsoll ").append(spec.name());
+        StringBuilder line = new StringBuilder("plimsoll ").append(name(spec));
         for (PositionalParamSpec parameter : spec.positionalParameters()) {
             line.append(' ').append(parameter.paramLabel());
         }

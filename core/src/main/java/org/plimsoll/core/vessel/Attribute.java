@@ -12,8 +12,19 @@ public enum Attribute {
     MMSI(false),
     CALL_SIGN(false),
     FLAG(false),
+    /** A flag that it flew before. */
+    FORMER_FLAG(false),
     TYPE(false),
+    /** Whoever a source calls the owner, without saying in which sense. */
     OWNER(false),
+    /** The owner as entered in a register of ships. */
+    REGISTERED_OWNER(false),
+    /** Who manages the ship, technically or for the safety of its operation. */
+    MANAGER(false),
+    /** Who runs the ship commercially. */
+    OPERATOR(false),
+    /** What became of it: {@code in_service}, {@code laid_up}, {@code scrapped}, {@code lost}. */
+    STATUS(false),
     /** {@code caller}: seen or named at the watched place; {@code fleet}: of the same fleet; {@code other}. */
     ROLE(false),
     YEAR_BUILT(true),

@@ -64,13 +64,18 @@ public final class CaseReader {
         Gazetteer places = new PlacesReader(inputs, yaml.sourceIds()).read();
         List<String> flows = yaml.flows().stream().map(f -> f.id()).toList();
         Known known = new Known(yaml.times(), yaml.sourceIds(), flows, places, Set.of());
-        var statements = tables.read(VesselsReader.FORMAT, known, VesselsReader::statement);
-        var listings = tables.read(ListingsReader.FORMAT, known, ListingsReader::listing);
-        List<Aggregate> aggregates =
+        List<Aggregate> counts =
                 withKnownWholes(tables.read(AggregatesReader.FORMAT, known, AggregatesReader::aggregate));
         Known withAggregates =
-                known.withAggregates(aggregates.stream().map(Aggregate::id).collect(Collectors.toSet()));
-        List<Sighting> sightings = tables.read(SightingsReader.FORMAT, withAggregates, SightingsReader::sighting);
+                known.withAggregates(counts.stream().map(Aggregate::id).collect(Collectors.toSet()));
+        DecidedRows rows = new DecidedRows(
+                        tables.read(VesselsReader.FORMAT, known, VesselsReader::statement),
+                        tables.read(ListingsReader.FORMAT, known, ListingsReader::listing),
+                        tables.read(SightingsReader.FORMAT, withAggregates, SightingsReader::sighting),
+                        counts)
+                .following(inputs);
+        List<Sighting> sightings = rows.sightings();
+        List<Aggregate> aggregates = rows.aggregates();
         Observations observations = new Observations(
                 sightings,
                 aggregates,
@@ -84,12 +89,12 @@ public final class CaseReader {
                 new CaseFile.Reference(
                         places,
                         new Fleet(UnlistedHulls.all(
-                                statements,
+                                rows.statements(),
                                 sightings,
                                 aggregates.stream()
                                         .filter(a -> a.flow().equals(flows.getFirst()))
                                         .toList())),
-                        listings,
+                        rows.listings(),
                         yaml.sources()),
                 observations,
                 yaml.settings(),

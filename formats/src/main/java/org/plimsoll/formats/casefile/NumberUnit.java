@@ -29,8 +29,21 @@ record NumberUnit(String words, double least, double most, List<String> spelling
             case CUBIC_M3 ->
                 new NumberUnit("cubic metres", 1, 800_000, List.of("m3", "m³", "cbm", "cubic metres", "cubic meters"));
             case CAPACITY_BBL -> new NumberUnit("barrels", 1, 5_000_000, List.of("bbl", "barrel", "barrels", "bbls"));
-            case NAME, FORMER_NAME, IMO, MMSI, CALL_SIGN, FLAG, TYPE, OWNER, ROLE, REMARK ->
-                throw new IllegalArgumentException(attribute + " is no number");
+            case NAME,
+                    FORMER_NAME,
+                    IMO,
+                    MMSI,
+                    CALL_SIGN,
+                    FLAG,
+                    FORMER_FLAG,
+                    TYPE,
+                    OWNER,
+                    REGISTERED_OWNER,
+                    MANAGER,
+                    OPERATOR,
+                    STATUS,
+                    ROLE,
+                    REMARK -> throw new IllegalArgumentException(attribute + " is no number");
         };
     }
 

@@ -51,6 +51,7 @@ final class VesselsReader {
                                         + " the row is set aside",
                                 "Compare it with the source digit by digit"));
             case ROLE -> row.requiredWord("value", Words.ROLE);
+            case STATUS -> row.requiredWord("value", Words.STATUS).key();
             case MMSI -> {
                 if (!MMSI.matcher(text).matches()) {
                     row.doubt(

@@ -10,6 +10,7 @@ import org.plimsoll.core.observation.Sighting;
 import org.plimsoll.core.place.Place;
 import org.plimsoll.core.sanction.Measure;
 import org.plimsoll.core.vessel.Attribute;
+import org.plimsoll.core.vessel.Status;
 
 /** The vocabularies of the case's files: the names of the core's own enumerations, so that they cannot drift apart. */
 final class Words {
@@ -26,6 +27,7 @@ final class Words {
     static final Vocabulary<Measure> MEASURE = Vocabulary.of(Measure.class);
     static final Vocabulary<String> COUNTED = ofWords("calls", "voyages", "ships");
     static final Vocabulary<String> ROLE = ofWords("caller", "fleet", "other");
+    static final Vocabulary<Status> STATUS = Vocabulary.of(Status.class);
     static final Vocabulary<Boolean> YES_NO = yesNo();
 
     private Words() {}

@@ -204,7 +204,18 @@ final class RowInterpreter {
             case DRAUGHT_M -> number(attribute, column, cell, 0.1, 40);
             case CUBIC_M3, CAPACITY_BBL -> number(attribute, column, cell, 1, 5_000_000);
             case NAME -> Optional.of(HullBook.withoutPrefix(text)).filter(t -> t.length() <= LONGEST_NAME);
-            case FORMER_NAME, CALL_SIGN, FLAG, TYPE, OWNER, ROLE, REMARK ->
+            case FORMER_NAME,
+                    CALL_SIGN,
+                    FLAG,
+                    FORMER_FLAG,
+                    TYPE,
+                    OWNER,
+                    REGISTERED_OWNER,
+                    MANAGER,
+                    OPERATOR,
+                    STATUS,
+                    ROLE,
+                    REMARK ->
                 Optional.of(text)
                         .filter(t -> t.length() <= LONGEST_NAME
                                 && !HeaderText.normal(t).isEmpty());

@@ -38,6 +38,7 @@ final class CaseFormatPage {
             table(table);
         }
         attributes();
+        journal();
         return text.toString().stripTrailing() + "\n";
     }
 
@@ -177,11 +178,45 @@ final class CaseFormatPage {
                         codes(unit.spellings()));
             } else if (attribute == Attribute.ROLE) {
                 row(code(attribute.key()), "", codes(Words.ROLE.list()), "");
+            } else if (attribute == Attribute.STATUS) {
+                row(code(attribute.key()), "", codes(Words.STATUS.list()), "");
             }
         }
         text.append(
                 "\nAll other attributes hold text. An `imo` must have seven digits, the last of which checks the others;\n");
         text.append("an `mmsi` that has not nine digits is kept with a doubt.\n");
+    }
+
+    private void journal() {
+        text.append("""
+
+                ## decisions.jsonl
+                What analysts decided, one JSON object a line, written by `plimsoll decide` and never by hand. The other files stay as they are: a
+                decision says how their rows are read. Members that every line has:
+
+                | member | value | meaning |
+                |---|---|---|
+                | `n` | whole number | number of the line, from 1 |
+                | `prev` | SHA-256 | of the line before, without its line end; 64 zeros on the first |
+                | `time` | time in UTC | when it was decided |
+                | `author` | text | who decided |
+                | `kind` | `merge`, `split`, `reject`, `annotate`, `undo` | what was decided |
+                | `because` | text | why |
+                | `sha256` | SHA-256 | of the line up to this member; always the last |
+
+                | kind | further members | meaning |
+                |---|---|---|
+                | `merge` | `into`, `hull` | rows of `hull` are read as rows of `into` |
+                | `split` | `hull`, `new_hull`, `rows` | the rows are read as rows of `new_hull` |
+                | `reject` | `rows` | the rows are set aside |
+                | `annotate` | `about` | a remark on a hull or a row; it changes nothing |
+                | `undo` | `undoes` | the decision of that number no longer holds |
+
+                A row is an object of `file`, `line` and `says`. A row that has moved is found by what it says; one that has changed is not, and the
+                decision gets an issue. Where a line was edited, moved, doubled, taken out or cut, reading stops: the decisions before it hold, those
+                from there on do not, and the issue names the line. Whole lines taken off the end leave no trace here; the record of a build names the
+                digest of the journal that it was made of.
+                """);
     }
 
     private void row(String... cells) {

@@ -132,8 +132,13 @@ public final class ShipEntries {
             case MMSI -> "MMSI";
             case CALL_SIGN -> "Call sign";
             case FLAG -> "Flag";
+            case FORMER_FLAG -> "Earlier flag";
             case TYPE -> "Type";
             case OWNER -> "Owner or linked party";
+            case REGISTERED_OWNER -> "Registered owner";
+            case MANAGER -> "Manager";
+            case OPERATOR -> "Operator";
+            case STATUS -> "Status";
             case ROLE -> "Role";
             case YEAR_BUILT -> "Built";
             case DWT_T -> "Deadweight, t";

@@ -1,0 +1,115 @@
+package org.plimsoll.formats.casefile;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.plimsoll.core.evidence.Issue;
+import org.plimsoll.core.identity.Assignment;
+import org.plimsoll.core.identity.CaseRow;
+import org.plimsoll.core.observation.Aggregate;
+import org.plimsoll.core.observation.Sighting;
+import org.plimsoll.core.sanction.Listing;
+import org.plimsoll.core.vessel.Statement;
+import org.plimsoll.formats.journal.JournalReader;
+import org.plimsoll.formats.journal.JournalReading;
+import org.plimsoll.formats.text.InputFile;
+
+/** The rows of a case as the decisions of its journal let them be read. Every row keeps its citation. */
+record DecidedRows(
+        List<Statement> statements, List<Listing> listings, List<Sighting> sightings, List<Aggregate> aggregates) {
+
+    /** Reads the journal, if there is one, and follows it. Without decisions the rows come back as they are. */
+    DecidedRows following(CaseInputs inputs) {
+        JournalReading journal = journal(inputs);
+        journal.issues().forEach(inputs::add);
+        if (journal.rulings().all().isEmpty()) {
+            return this;
+        }
+        var rows = new ArrayList<CaseRow>();
+        statements.forEach(s -> rows.add(CaseRow.of(s)));
+        listings.forEach(l -> rows.add(CaseRow.of(l)));
+        sightings.forEach(s -> rows.add(CaseRow.of(s)));
+        aggregates.forEach(a -> rows.add(CaseRow.of(a)));
+        Assignment assignment = Assignment.of(rows, journal.rulings(), JournalReader.FILE);
+        assignment.issues().forEach(inputs::add);
+        rows.stream().filter(assignment::isRejected).forEach(row -> inputs.add(rejected(row)));
+        return new DecidedRows(
+                statements.stream()
+                        .filter(s -> !assignment.isRejected(CaseRow.of(s)))
+                        .map(s -> of(s, assignment.hull(CaseRow.of(s))))
+                        .toList(),
+                listings.stream()
+                        .filter(l -> !assignment.isRejected(CaseRow.of(l)))
+                        .map(l -> of(l, assignment.hull(CaseRow.of(l))))
+                        .toList(),
+                sightings.stream()
+                        .filter(s -> !assignment.isRejected(CaseRow.of(s)))
+                        .map(s -> of(s, assignment.hull(CaseRow.of(s))))
+                        .toList(),
+                aggregates.stream()
+                        .map(a -> of(a, assignment.hull(CaseRow.of(a))))
+                        .toList());
+    }
+
+    private static JournalReading journal(CaseInputs inputs) {
+        Optional<InputFile> file = inputs.find(JournalReader.FILE);
+        try {
+            return file.isPresent() ? JournalReader.read(file.get()) : JournalReading.EMPTY;
+        } catch (IOException e) {
+            inputs.unreadable(JournalReader.FILE, e);
+            return JournalReading.EMPTY;
+        }
+    }
+
+    private static Issue rejected(CaseRow row) {
+        return row.says().startsWith("count ")
+                ? Issue.doubt(
+                        "count-not-rejected",
+                        row.at(),
+                        "A decision rejects this count, which other rows may be parts of; it is read as it stands",
+                        "Undo the decision and mark the row as unverified instead")
+                : Issue.note(
+                        "rejected",
+                        row.at(),
+                        "An analyst rejected this row (" + row.says() + "); nothing rests on it",
+                        "See 'plimsoll decide log'; 'plimsoll decide undo' brings it back");
+    }
+
+    private static Statement of(Statement s, String hull) {
+        return hull.equals(s.hull()) ? s : new Statement(hull, s.attribute(), s.value(), s.valid(), s.citation());
+    }
+
+    private static Listing of(Listing l, String hull) {
+        return hull.equals(l.hull()) ? l : new Listing(hull, l.list(), l.measures(), l.from(), l.until(), l.citation());
+    }
+
+    private static Sighting of(Sighting s, String hull) {
+        Sighting.Subject subject = s.subject();
+        return hull.equals(subject.hull().orElse(""))
+                ? s
+                : new Sighting(
+                        s.id(),
+                        s.flow(),
+                        new Sighting.Subject(Optional.of(hull), subject.asReported(), subject.lengthM()),
+                        s.event(),
+                        s.when(),
+                        s.where(),
+                        s.detail(),
+                        s.citation());
+    }
+
+    private static Aggregate of(Aggregate a, String hull) {
+        Aggregate.Detail d = a.detail();
+        return hull.equals(d.includesHull().orElse(""))
+                ? a
+                : new Aggregate(
+                        a.id(),
+                        a.flow(),
+                        a.count(),
+                        a.period(),
+                        a.place(),
+                        new Aggregate.Detail(d.unit(), d.ais(), d.listed(), Optional.of(hull), d.within()),
+                        a.citation());
+    }
+}
