@@ -3,8 +3,6 @@ package org.plimsoll.app.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,7 +13,6 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plimsoll.app.render.results.FolderComparison;
-import picocli.CommandLine;
 
 /** The commands as people type them, on the founding case with few draws. */
 class CommandsTest {
@@ -25,7 +22,7 @@ class CommandsTest {
 
     @Test
     void theDemoEndsWithTheFindingTheDossierAndThreeCommands() throws IOException {
-        Run demo = demo();
+        Typed demo = demo();
         assertThat(demo.code()).isZero();
         Path dossier = caseFolder().resolve("build/dossier.html");
         assertThat(dossier).isNotEmptyFile();
@@ -33,16 +30,18 @@ class CommandsTest {
         assertThat(lines.get(lines.size() - 6)).contains("43").contains("barrels");
         assertThat(lines.get(lines.size() - 5)).isEqualTo("Dossier: " + dossier);
         assertThat(lines.subList(lines.size() - 3, lines.size()))
-                .allSatisfy(line -> assertThat(
-                                run(line.strip().replaceFirst("plimsoll ", "").split(" "))
-                                        .code())
-                        .as(line)
-                        .isZero());
+                .allSatisfy(line -> assertThat(run(typed(line)).code()).as(line).isZero());
+    }
+
+    /** A command as the demo shows it; what it exports into the current folder goes into the test's. */
+    private String[] typed(String line) {
+        String command = line.strip().replaceFirst("plimsoll ", "");
+        return (command.startsWith("export ") ? command + " --out " + folder : command).split(" ");
     }
 
     @Test
     void theDemoForProgramsPrintsJsonAlone() {
-        Run demo = run(
+        Typed demo = run(
                 "demo", "--json", "--no-pdf", "--in", folder.resolve("cases").toString());
         assertThat(demo.code()).isZero();
         assertThat(demo.out()).startsWith("{").contains("\"dossier.html\"").doesNotContain("Worth trying");
@@ -84,13 +83,13 @@ class CommandsTest {
 
         Path table = caseFolder().resolve("build/tables/calls.csv");
         Files.writeString(table, Files.readString(table).replace("yu-son", "someone-else"));
-        Run tampered = run("verify", caseFolder().toString());
+        Typed tampered = run("verify", caseFolder().toString());
         assertThat(tampered.code()).isEqualTo(ExitCode.DIFFERS.code());
         assertThat(tampered.out()).contains("tables/calls.csv");
 
         Path sightings = caseFolder().resolve("sightings.csv");
         Files.writeString(sightings, Files.readString(sightings) + "\n");
-        Run changed = run("verify", caseFolder().toString());
+        Typed changed = run("verify", caseFolder().toString());
         assertThat(changed.code()).isEqualTo(ExitCode.DIFFERS.code());
         assertThat(changed.out()).contains("sightings.csv");
     }
@@ -98,7 +97,7 @@ class CommandsTest {
     @Test
     void everyFailureHasThreeParts() throws IOException {
         Path empty = Files.createDirectory(folder.resolve("empty"));
-        for (Run failed : List.of(
+        for (Typed failed : List.of(
                 run("build", folder.resolve("nowhere").toString()),
                 run("build", empty.toString()),
                 run("check", empty.toString()),
@@ -111,7 +110,7 @@ class CommandsTest {
         assertThat(empty).isEmptyDirectory();
     }
 
-    private Run demo() {
+    private Typed demo() {
         return run("demo", "--no-pdf", "--in", folder.resolve("cases").toString());
     }
 
@@ -134,13 +133,7 @@ class CommandsTest {
         return digests;
     }
 
-    private record Run(int code, String out, String err) {}
-
-    private static Run run(String... arguments) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        CommandLine line = Main.commandLine().setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
-        int code = line.execute(arguments);
-        return new Run(code, out.toString(), err.toString());
+    private static Typed run(String... arguments) {
+        return Typed.command((Object[]) arguments);
     }
 }
