@@ -37,12 +37,12 @@ final class KeptAnswers {
             json(changes, before.isPresent(), out);
         } else if (before.isEmpty()) {
             out.println("Screened for the first time: " + now.size() + " matches, kept in " + file + ".");
-            changes.forEach(c -> out.println("  " + ListText.shown(c.words())));
+            changes.forEach(c -> out.println("  " + ListText.plain(c.words())));
         } else if (changes.isEmpty()) {
             out.println("Nothing changed since last time: " + now.size() + " matches.");
         } else {
             out.println(changes.size() + " changed since last time, of " + now.size() + " matches:");
-            changes.forEach(c -> out.println("  " + c.words().replaceAll("\\p{Cntrl}", "\uFFFD")));
+            changes.forEach(c -> out.println("  " + ListText.plain(c.words())));
         }
         write(now, day);
     }
@@ -94,8 +94,7 @@ final class KeptAnswers {
         if (!Files.isRegularFile(file)) {
             return Optional.empty();
         }
-        boolean readable = JsonReader.read(InputFile.of(file.toString(), file)).value() instanceof JsonObject;
-        if (!readable) {
+        if (!(JsonReader.read(InputFile.of(file.toString(), file)).value() instanceof JsonObject object)) {
             throw new Refusal(
                     ExitCode.INPUT,
                     file.toString(),
@@ -103,8 +102,7 @@ final class KeptAnswers {
                     "Remove the file to begin anew; it is written again by this command");
         }
         List<Answer> answers = new ArrayList<>();
-        if (JsonReader.read(InputFile.of(file.toString(), file)).value() instanceof JsonObject object
-                && object.get("answers").orElse(object) instanceof JsonArray array) {
+        if (object.get("answers").orElse(object) instanceof JsonArray array) {
             array.items().forEach(item -> {
                 if (item instanceof JsonObject one) {
                     answer(one).ifPresent(answers::add);

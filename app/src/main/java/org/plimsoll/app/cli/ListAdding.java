@@ -125,13 +125,7 @@ final class ListAdding {
                     "It holds no entry, so it is not kept",
                     "Check that it is the list that you mean; it was read as " + format.title());
         }
-        boolean already = store.versions().stream()
-                .anyMatch(v ->
-                        v.version().sha256().equals(read.version().version().sha256())
-                                && v.version()
-                                        .list()
-                                        .key()
-                                        .equals(read.version().version().list().key()));
+        boolean already = store.find(read.version().version()).isPresent();
         return new Added(store.keep(read.version(), files), already, read);
     }
 

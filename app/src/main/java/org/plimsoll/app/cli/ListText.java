@@ -18,10 +18,10 @@ final class ListText {
 
     private ListText() {}
 
-    /** Text of others on one line, shortened, without what could command a terminal or turn the writing round. */
-    static String shown(String text) {
-        var plain = new StringBuilder();
-        text.codePoints().limit(WIDEST + 1L).forEach(c -> {
+    /** Text of others on one line, without what could command a terminal or turn the writing round. */
+    static String plain(String text) {
+        var plain = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> {
             int type = Character.getType(c);
             boolean hidden = Character.isISOControl(c)
                     || type == Character.FORMAT
@@ -31,9 +31,14 @@ final class ListText {
                     || type == Character.UNASSIGNED;
             plain.appendCodePoint(hidden ? 0xFFFD : c);
         });
-        return plain.codePointCount(0, plain.length()) > WIDEST
-                ? plain.substring(0, plain.offsetByCodePoints(0, WIDEST)) + "\u2026"
-                : plain.toString();
+        return plain.toString();
+    }
+
+    /** The same, shortened. */
+    static String shown(String text) {
+        return text.codePointCount(0, text.length()) > WIDEST
+                ? plain(text.substring(0, text.offsetByCodePoints(0, WIDEST))) + "\u2026"
+                : plain(text);
     }
 
     /** A version as one object. */

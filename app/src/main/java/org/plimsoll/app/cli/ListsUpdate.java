@@ -16,7 +16,6 @@ import org.plimsoll.app.lists.Addresses;
 import org.plimsoll.app.lists.KeptVersion;
 import org.plimsoll.app.lists.ListStore;
 import org.plimsoll.core.sanction.ListDifference;
-import org.plimsoll.core.sanction.ListEntry;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -106,7 +105,7 @@ final class ListsUpdate extends ListsCommand {
             added.print(out(), json());
             if (before.isPresent() && !added.already() && !json()) {
                 ListDifference difference =
-                        ListDifference.between(entries(store, before.get()), entries(store, added.kept()));
+                        ListDifference.between(store.entries(before.get()), store.entries(added.kept()));
                 out().println("  Against " + before.get().version().date() + ": "
                         + difference.added().size() + " added, "
                         + difference.removed().size() + " removed, "
@@ -123,12 +122,6 @@ final class ListsUpdate extends ListsCommand {
         return store.versions().stream()
                 .filter(v -> v.version().list().key().equals(key))
                 .reduce((a, b) -> b);
-    }
-
-    private static List<ListEntry> entries(ListStore store, KeptVersion version) throws IOException {
-        List<ListEntry> entries = new ArrayList<>();
-        store.read(version, entries::add);
-        return entries;
     }
 
     private static URI address(String text) {

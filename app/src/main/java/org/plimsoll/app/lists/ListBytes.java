@@ -1,6 +1,5 @@
 package org.plimsoll.app.lists;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -46,7 +45,7 @@ final class ListBytes {
             if (entry == null) {
                 throw new FolderProblem(path, "The archive is empty or no archive", "Fetch it again");
             }
-            return new FilterInputStream(zip) {};
+            return zip;
         } catch (IOException e) {
             zip.close();
             throw e;

@@ -61,6 +61,15 @@ public final class ListStore {
         return Collections.unmodifiableList(kept);
     }
 
+    /** The version with these bytes of that list, where it is at hand. */
+    public Optional<KeptVersion> find(ListVersion version) throws IOException {
+        return VersionRecord.read(place(version));
+    }
+
+    private Path place(ListVersion version) {
+        return root.resolve(version.list().key()).resolve(version.sha256());
+    }
+
     private static List<Path> folders(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             return List.of();
@@ -97,9 +106,9 @@ public final class ListStore {
      * @return the version as kept; the one that is there already where the bytes are the same
      */
     public KeptVersion keep(KeptVersion kept, List<Path> files) throws IOException {
+        Path place = place(kept.version());
         Path list = root.resolve(kept.version().list().key());
-        Path place = list.resolve(kept.version().sha256());
-        Optional<KeptVersion> there = VersionRecord.read(place);
+        Optional<KeptVersion> there = find(kept.version());
         if (there.isPresent()) {
             return there.get();
         }
@@ -151,6 +160,13 @@ public final class ListStore {
     public ListReport read(KeptVersion kept, Consumer<? super ListEntry> entries) throws IOException {
         return kept.format()
                 .read(inputs(kept.files().stream().map(kept.folder()::resolve).toList()), ListLimits.DEFAULT, entries);
+    }
+
+    /** All entries of a version, for lists that memory holds. */
+    public List<ListEntry> entries(KeptVersion kept) throws IOException {
+        List<ListEntry> entries = new ArrayList<>();
+        read(kept, entries::add);
+        return entries;
     }
 
     /** The files of a version as readers take them, the first with the entries. */

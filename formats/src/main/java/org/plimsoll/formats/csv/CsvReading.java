@@ -14,6 +14,7 @@ import org.plimsoll.formats.text.DecodedText;
 import org.plimsoll.formats.text.Encoding;
 import org.plimsoll.formats.text.InputFile;
 import org.plimsoll.formats.text.IssueTally;
+import org.plimsoll.formats.text.Lines;
 
 /** One reading of one table: its state while the rows go by. */
 final class CsvReading {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.plimsoll.formats.text.DecodedText;
 import org.plimsoll.formats.text.InputFile;
+import org.plimsoll.formats.text.Lines;
 import org.plimsoll.formats.text.Parsed;
 
 /**

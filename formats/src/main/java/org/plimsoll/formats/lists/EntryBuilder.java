@@ -24,6 +24,7 @@ import org.plimsoll.core.sanction.SubjectKind;
 import org.plimsoll.core.sanction.Terms;
 import org.plimsoll.core.sanction.Tie;
 import org.plimsoll.core.vessel.ImoNumber;
+import org.plimsoll.formats.text.DecodedText;
 
 /**
  * Gathers what a list says of one subject, by the same rules for all formats: texts are cleaned, blanks and repetitions left out, numbers
@@ -128,7 +129,7 @@ final class EntryBuilder {
                 doubt(
                         "bad-imo",
                         "imo",
-                        ListedText.quoted(number) + " is no IMO number: its digits do not check",
+                        DecodedText.quoted(number) + " is no IMO number: its digits do not check",
                         "It is kept as another number and finds no ship; compare with the publisher's own text");
                 put(Particular.OTHER_NUMBER, "IMO " + number);
             }
@@ -145,7 +146,7 @@ final class EntryBuilder {
                 doubt(
                         "bad-company-imo",
                         "company_imo",
-                        ListedText.quoted(number) + " is not seven digits",
+                        DecodedText.quoted(number) + " is not seven digits",
                         "It is kept as another number");
                 put(Particular.OTHER_NUMBER, "IMO company " + number);
             }
@@ -163,7 +164,7 @@ final class EntryBuilder {
                 doubt(
                         "bad-mmsi",
                         "mmsi",
-                        ListedText.quoted(number) + " is no MMSI: nine digits are expected",
+                        DecodedText.quoted(number) + " is no MMSI: nine digits are expected",
                         "It is kept as another number and finds no ship");
                 put(Particular.OTHER_NUMBER, "MMSI " + number);
             }
@@ -191,7 +192,7 @@ final class EntryBuilder {
                 doubt(
                         "bad-number",
                         particular.key(),
-                        ListedText.quoted(clean) + " is no number above zero",
+                        DecodedText.quoted(clean) + " is no number above zero",
                         "The value is left out; compare with the publisher's own text");
             }
         }
@@ -207,7 +208,7 @@ final class EntryBuilder {
                 doubt(
                         "bad-year",
                         "year_built",
-                        ListedText.quoted(clean) + " is no year of building",
+                        DecodedText.quoted(clean) + " is no year of building",
                         "The value is left out; compare with the publisher's own text");
             }
         }
@@ -282,7 +283,11 @@ final class EntryBuilder {
         String clean = accepted(text, field);
         Optional<LocalDate> day = form.read(clean);
         if (day.isEmpty() && !clean.isEmpty()) {
-            doubt("bad-date", field, ListedText.quoted(clean) + " is no date as this list writes it", "It is left out");
+            doubt(
+                    "bad-date",
+                    field,
+                    DecodedText.quoted(clean) + " is no date as this list writes it",
+                    "It is left out");
         }
         return day;
     }
@@ -327,7 +332,7 @@ final class EntryBuilder {
             reading.issue(Issue.setAside(
                     "no-ref",
                     place(""),
-                    "An entry has no reference" + (named() ? " (" + ListedText.quoted(firstName()) + ")" : ""),
+                    "An entry has no reference" + (named() ? " (" + DecodedText.quoted(firstName()) + ")" : ""),
                     "It is set aside; compare with the publisher's own text"));
             return Optional.empty();
         }
@@ -397,7 +402,7 @@ final class EntryBuilder {
         doubt(
                 "placeholder",
                 field,
-                ListedText.quoted(clean) + " stands where a value should",
+                DecodedText.quoted(clean) + " stands where a value should",
                 "Nothing is taken from it");
         return false;
     }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.plimsoll.core.evidence.Issue;
 import org.plimsoll.core.evidence.Locus;
 import org.plimsoll.core.sanction.SubjectKind;
@@ -18,6 +19,7 @@ import org.plimsoll.formats.csv.CsvReport;
 import org.plimsoll.formats.csv.CsvRow;
 import org.plimsoll.formats.text.Encoding;
 import org.plimsoll.formats.text.InputFile;
+import org.plimsoll.formats.text.Lines;
 import org.plimsoll.formats.text.Parsed;
 
 /** A list of ships to be screened: a table with a column of names or numbers ({@link PlainColumn}), or one name or number a line. */
@@ -124,29 +126,21 @@ public final class FleetReader {
         List<Subject> subjects = new ArrayList<>();
         List<Issue> issues = new ArrayList<>(encoding.issues());
         try (var reader = new BufferedReader(encoding.reader(file))) {
-            var line = new StringBuilder();
             int number = 1;
-            for (int c = reader.read(); ; c = reader.read()) {
-                if (c >= 0 && c != '\n') {
-                    if (line.length() <= MOST_LINE_CHARS) {
-                        line.append((char) c);
-                    }
-                    continue;
-                }
-                take(line, file, number, subjects, issues);
-                line.setLength(0);
-                number++;
-                if (c < 0) {
-                    break;
-                }
+            for (String line = next(reader); line != null; line = next(reader)) {
+                take(line, file, number++, subjects, issues);
             }
         }
         return new Parsed<>(List.copyOf(subjects), issues);
     }
 
-    private static void take(
-            StringBuilder line, InputFile file, int number, List<Subject> subjects, List<Issue> issues) {
-        String text = line.toString().strip();
+    /** One character more than allowed is enough to see that a line is too long. */
+    private static @Nullable String next(BufferedReader reader) throws IOException {
+        return Lines.read(reader, MOST_LINE_CHARS + 1);
+    }
+
+    private static void take(String line, InputFile file, int number, List<Subject> subjects, List<Issue> issues) {
+        String text = line.strip();
         if (line.length() > MOST_LINE_CHARS) {
             issues.add(Issue.setAside(
                     "line-too-long",

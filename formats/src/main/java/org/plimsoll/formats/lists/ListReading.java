@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.plimsoll.core.evidence.Issue;
 import org.plimsoll.core.evidence.Locus;
 import org.plimsoll.core.sanction.ListEntry;
+import org.plimsoll.formats.text.DecodedText;
 import org.plimsoll.formats.text.IssueTally;
 
 /** The reading of one list while it goes on: what was delivered, what was set aside, and what was found wrong. */
@@ -70,7 +71,7 @@ final class ListReading {
             issues.add(Issue.doubt(
                     "bad-date",
                     Locus.inFile(file).of("date"),
-                    "The date of the list, " + ListedText.quoted(clean) + ", is none as this list writes it",
+                    "The date of the list, " + DecodedText.quoted(clean) + ", is none as this list writes it",
                     "Say the date when adding the list"));
         }
     }

@@ -10,7 +10,6 @@ import java.util.regex.Pattern;
 
 /** How texts of lists are cleaned, whatever their format. */
 final class ListedText {
-    private static final int QUOTED_CHARS = 60;
     private static final int NUMBER_CHARS = 40;
 
     /** What publishers write where they have nothing to write. */
@@ -112,10 +111,5 @@ final class ListedText {
         return number.signum() == 0
                 ? Optional.empty()
                 : Optional.of(number.stripTrailingZeros().toPlainString());
-    }
-
-    /** A text of others within a sentence of ours. */
-    static String quoted(String text) {
-        return "'" + (text.length() > QUOTED_CHARS ? text.substring(0, QUOTED_CHARS) + "…" : text) + "'";
     }
 }

@@ -15,6 +15,7 @@ import org.plimsoll.core.sanction.ListedName;
 import org.plimsoll.core.sanction.Measure;
 import org.plimsoll.core.sanction.Particular;
 import org.plimsoll.formats.lists.AdvancedTables.Listed;
+import org.plimsoll.formats.text.DecodedText;
 import org.plimsoll.formats.xml.XmlCursor;
 import org.plimsoll.formats.xml.XmlElement;
 
@@ -95,7 +96,7 @@ final class OfacAdvancedXmlReader implements ListReader {
             reading.issue(Issue.setAside(
                     "not-listed",
                     reading.at(profile.line()),
-                    "Party " + ListedText.quoted(id) + " has no sanctions entry",
+                    "Party " + DecodedText.quoted(id) + " has no sanctions entry",
                     "It is described and not listed, and so is set aside"));
             return true;
         }

@@ -4,10 +4,10 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.plimsoll.core.sanction.ListedName;
-import org.plimsoll.core.sanction.Particular;
 import org.plimsoll.core.sanction.Relation;
 import org.plimsoll.core.sanction.SubjectKind;
 import org.plimsoll.core.vessel.ImoNumber;
+import org.plimsoll.formats.text.DecodedText;
 
 /**
  * What the United States' classic lists say in running remarks: parts between semicolons, each of which begins with what it is.
@@ -75,7 +75,7 @@ final class OfacRemarks {
             entry.doubt(
                     "imo-not-named",
                     "imo",
-                    ListedText.quoted(text) + " is taken for an IMO number, which the list does not call it",
+                    DecodedText.quoted(text) + " is taken for an IMO number, which the list does not call it",
                     "Its digits check as those of an IMO number; compare with a ship register");
             entry.imo(bare);
         } else {
@@ -83,25 +83,12 @@ final class OfacRemarks {
         }
     }
 
+    /** A value with its label; that a ship has no flag any more is said and is no flag. */
     static void labelled(String label, String value, EntryBuilder entry) {
-        switch (label.toLowerCase(Locale.ROOT)) {
-            case "former vessel flag" -> flag(Particular.FORMER_FLAG, value, entry);
-            case "other vessel flag", "vessel flag" -> flag(Particular.FLAG, value, entry);
-            case "other vessel call sign", "vessel call sign" -> entry.fact(Particular.CALL_SIGN, value);
-            case "other vessel type", "vessel type" -> entry.fact(Particular.VESSEL_TYPE, value);
-            case "vessel year of build" -> entry.fact(Particular.YEAR_BUILT, value);
-            case "mmsi" -> entry.mmsi(value);
-            case "dob" -> entry.fact(Particular.BIRTH_DATE, value);
-            case "identification number imo" -> entry.companyImo(value);
-            default -> entry.fact(Particular.COUNTRY, value);
-        }
-    }
-
-    private static void flag(Particular particular, String value, EntryBuilder entry) {
         if (value.equalsIgnoreCase("None Identified")) {
-            entry.remark(particular.key().replace('_', ' ') + ": none identified");
+            entry.remark(label.toLowerCase(Locale.ROOT), "none identified");
         } else {
-            entry.fact(particular, value);
+            OfacWords.labelled(entry, label, value);
         }
     }
 }

@@ -21,6 +21,7 @@ import org.plimsoll.formats.csv.CsvLimits;
 import org.plimsoll.formats.csv.CsvReader;
 import org.plimsoll.formats.csv.CsvReport;
 import org.plimsoll.formats.csv.CsvRow;
+import org.plimsoll.formats.text.DecodedText;
 import org.plimsoll.formats.text.InputFile;
 
 /**
@@ -147,7 +148,7 @@ final class OfacSdnCsvReader implements ListReader {
         reading.issue(Issue.setAside(
                 "no-ref",
                 row.at("ent_num"),
-                ListedText.quoted(row.get("ent_num")) + " is no number of an entry; the row is set aside",
+                DecodedText.quoted(row.get("ent_num")) + " is no number of an entry; the row is set aside",
                 "Check that the file is OFAC's sdn.csv"));
     }
 

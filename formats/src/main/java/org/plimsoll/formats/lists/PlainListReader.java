@@ -17,6 +17,7 @@ import org.plimsoll.formats.csv.CsvExpectation;
 import org.plimsoll.formats.csv.CsvReader;
 import org.plimsoll.formats.csv.CsvReport;
 import org.plimsoll.formats.csv.CsvRow;
+import org.plimsoll.formats.text.DecodedText;
 
 /**
  * Any table with one listed subject a row, whatever its publisher calls the columns: a sheet of designated vessels, a list of one's own.
@@ -55,7 +56,7 @@ final class PlainListReader implements ListReader {
                     "no-name-column",
                     Locus.inFile(reading.file()),
                     "No column holds names or IMO numbers; the columns are "
-                            + ListedText.quoted(String.join(", ", row.values().keySet())),
+                            + DecodedText.quoted(String.join(", ", row.values().keySet())),
                     "Name one of them 'name' or 'imo'; others that are understood: "
                             + String.join(", ", PlainColumn.keys())));
         }

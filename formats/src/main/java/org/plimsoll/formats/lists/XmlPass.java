@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import javax.xml.stream.XMLStreamException;
 import org.plimsoll.core.evidence.Issue;
+import org.plimsoll.formats.text.DecodedText;
 import org.plimsoll.formats.text.InputFile;
 import org.plimsoll.formats.xml.GuardedXml;
 import org.plimsoll.formats.xml.XmlCursor;
@@ -69,8 +70,8 @@ final class XmlPass {
                 reading.issue(Issue.fatal(
                         "wrong-format",
                         reading.at(cursor.line()),
-                        "The outermost element is " + ListedText.quoted(cursor.name()) + " and not "
-                                + ListedText.quoted(root),
+                        "The outermost element is " + DecodedText.quoted(cursor.name()) + " and not "
+                                + DecodedText.quoted(root),
                         "Check that the file is of the list that it was taken for"));
                 return false;
             }

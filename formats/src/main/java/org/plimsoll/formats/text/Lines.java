@@ -1,20 +1,20 @@
-package org.plimsoll.formats.csv;
+package org.plimsoll.formats.text;
 
 import java.io.BufferedReader;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** Physical lines, ended by LF, CR or CRLF, counted as the parser counts them; without holding a hostile line in memory. */
-final class Lines {
+public final class Lines {
     private Lines() {}
 
     /** Skips so many lines. */
-    static void skip(BufferedReader reader, int lines) throws IOException {
+    public static void skip(BufferedReader reader, int lines) throws IOException {
         for (int i = 0; i < lines && read(reader, 0) != null; i++) {}
     }
 
     /** The next line, cut at a length; null at the end. */
-    static @Nullable String read(BufferedReader reader, int maxChars) throws IOException {
+    public static @Nullable String read(BufferedReader reader, int maxChars) throws IOException {
         int c = reader.read();
         if (c < 0) {
             return null;
