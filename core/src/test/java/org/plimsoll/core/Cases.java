@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -16,7 +17,9 @@ import org.plimsoll.core.casefile.Flow;
 import org.plimsoll.core.casefile.Observations;
 import org.plimsoll.core.casefile.Question;
 import org.plimsoll.core.casefile.Scenario;
+import org.plimsoll.core.casefile.Screened;
 import org.plimsoll.core.casefile.Settings;
+import org.plimsoll.core.casefile.Ties;
 import org.plimsoll.core.coverage.Look;
 import org.plimsoll.core.event.Call;
 import org.plimsoll.core.evidence.Assumed;
@@ -40,6 +43,7 @@ import org.plimsoll.core.observation.Delivery;
 import org.plimsoll.core.observation.Sighting;
 import org.plimsoll.core.place.Gazetteer;
 import org.plimsoll.core.place.Place;
+import org.plimsoll.core.sanction.Authority;
 import org.plimsoll.core.sanction.Listing;
 import org.plimsoll.core.sanction.Measure;
 import org.plimsoll.core.sanction.Rule;
@@ -358,6 +362,7 @@ public final class Cases {
         listings.add(new Listing(
                 hull,
                 "list",
+                Authority.UNITED_NATIONS,
                 new TreeSet<>(List.of(measures)),
                 Optional.of(from),
                 Optional.empty(),
@@ -404,8 +409,8 @@ public final class Cases {
     public CaseFile build() {
         return new CaseFile(
                 new Question("test", "A test", "How much?", first, last, LocalDate.of(2026, 1, 1)),
-                List.of(new Flow("oil", "Oil", "oil", "port", "tankers", "somebody", true)),
-                new CaseFile.Reference(places(), new Fleet(hulls), listings, List.of()),
+                List.of(new Flow("oil", "Oil", "oil", "port", "tankers", "somebody", Set.of(), true)),
+                new CaseFile.Reference(places(), new Fleet(hulls), listings, Screened.NOTHING, Ties.NONE, List.of()),
                 new Observations(sightings, aggregates, claims, deliveries, looks, false),
                 new Settings(seed, draws, assumptions, products, List.of(0.33, 0.5, 0.6, 0.9), scenarios, rules),
                 List.of());

@@ -4,11 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import org.plimsoll.core.casefile.CaseFile;
-import org.plimsoll.core.evidence.Assumed;
+import org.plimsoll.core.dossier.WhoTheyAre;
 import org.plimsoll.core.evidence.Citation;
 import org.plimsoll.core.evidence.Issue;
-import org.plimsoll.core.identity.IdentityCheck;
 import org.plimsoll.core.identity.IdentityFinding;
 import org.plimsoll.formats.json.JsonWriter;
 import picocli.CommandLine.Command;
@@ -35,8 +33,10 @@ final class Check extends CaseCommand {
     ExitCode run() throws IOException {
         Session session = open(folder);
         List<Issue> issues = session.reading().issues();
-        List<IdentityFinding> identity =
-                session.reading().caseFile().map(c -> identity(c, issues)).orElse(List.of());
+        List<IdentityFinding> identity = session.reading()
+                .caseFile()
+                .map(c -> WhoTheyAre.conflicts(c, issues))
+                .orElse(List.of());
         if (json()) {
             print(issues, identity);
         } else {
@@ -59,16 +59,6 @@ final class Check extends CaseCommand {
                     + identity.size() + " findings about who the ships are");
         }
         return session.reading().caseFile().isPresent() ? ExitCode.OK : ExitCode.INPUT;
-    }
-
-    /** What cannot be true together of the case's ships; decisions on it are the analyst's. */
-    private static List<IdentityFinding> identity(CaseFile caseFile, List<Issue> issues) {
-        return IdentityCheck.of(
-                caseFile.reference().fleet(),
-                caseFile.observations().sightings(),
-                caseFile.reference().places(),
-                issues,
-                caseFile.settings().assumptions().median(Assumed.MAX_SPEED_KN));
     }
 
     private static int count(Session session, Issue.Severity severity) {

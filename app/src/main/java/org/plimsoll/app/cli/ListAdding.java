@@ -62,6 +62,8 @@ final class ListAdding {
                 case ASKED -> ", as you say";
                 case LIST -> ", as it says itself";
                 case FILE_NAME -> ", by the file's name";
+                case MONTH_IN_NAME ->
+                    ": the file's name gives the month, whose last day stands for it; --date says better";
                 case RETRIEVED -> ": nothing says of which day it is, so today stands for it; --date says better";
             };
         }

@@ -27,6 +27,7 @@ import picocli.CommandLine.IVersionProvider;
             Export.class,
             Lists.class,
             Screen.class,
+            NetworkOf.class,
             Decide.class,
             Register.class,
             Ports.class,

@@ -5,15 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.plimsoll.app.workspace.FolderProblem;
 import org.plimsoll.core.evidence.Issue;
 import org.plimsoll.formats.casefile.RegisterReader;
 import org.plimsoll.formats.casefile.RegisterReading;
 import org.plimsoll.formats.casefile.RegisterRow;
-import org.plimsoll.formats.casefile.VesselsAppend;
-import org.plimsoll.formats.files.Sha256;
 import org.plimsoll.formats.json.JsonWriter;
 import org.plimsoll.formats.text.InputFile;
 import picocli.CommandLine.Command;
@@ -81,7 +78,7 @@ final class Register extends CaseCommand {
             throw Refusal.of(fatal.get());
         }
         if (write && !reading.fresh().isEmpty()) {
-            append(session, reading.fresh());
+            new AddedStatements(session).add(reading.fresh(), source, asOf);
         }
         if (json()) {
             print(reading);
@@ -97,26 +94,6 @@ final class Register extends CaseCommand {
         } catch (DateTimeException e) {
             return false;
         }
-    }
-
-    private void append(Session session, List<RegisterRow> rows) throws IOException {
-        String read = session.reading().sha256().getOrDefault(VesselsAppend.FILE, "");
-        session.workspace().additions().add(VesselsAppend.FILE, before -> {
-            if (before.length > 0 && !read.equals(Sha256.of(before))) {
-                throw new FolderProblem(
-                        Path.of(VesselsAppend.FILE),
-                        "The file was changed while the register was read; nothing was added",
-                        "Run the command again");
-            }
-            Optional<byte[]> after = VesselsAppend.to(before, rows, source, asOf);
-            if (after.isEmpty()) {
-                throw new FolderProblem(
-                        Path.of(VesselsAppend.FILE),
-                        "Rows cannot be added: the file is not UTF-8, lacks a column that they need, or ends within quotes",
-                        "Save it as CSV in UTF-8 with the columns of the reference page");
-            }
-            return after;
-        });
     }
 
     private void show(RegisterReading reading) {

@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.plimsoll.app.run.StageLog;
+import org.plimsoll.core.casefile.CaseFile;
 import org.plimsoll.core.evidence.Issue;
 import org.plimsoll.core.sanction.SubjectKind;
+import org.plimsoll.core.screening.CaseScreening;
 import org.plimsoll.core.screening.Screener;
 import org.plimsoll.core.screening.Screening;
 import org.plimsoll.core.screening.Subject;
@@ -36,7 +38,8 @@ import picocli.CommandLine.Parameters;
             "For example:",
             "  plimsoll screen 'CHON MA SAN' --at 2024-10-20",
             "  plimsoll screen 8660313 --case cases/vostochny-2024",
-            "  plimsoll screen fleet.csv --changes"
+            "  plimsoll screen fleet.csv --changes",
+            "  plimsoll screen cases/vostochny-2024 --keep"
         })
 final class Screen extends ListsCommand {
 
@@ -75,12 +78,28 @@ final class Screen extends ListsCommand {
             description = "Show only what changed since WHAT, a file, was screened last; the answer is kept beside it.")
     private boolean changes;
 
+    @Option(
+            names = "--keep",
+            description =
+                    "Keep what was found in the folder of the case that is WHAT: lists asked, entries, and the parties that they name. Its next"
+                            + " build uses it, and says which versions were asked.")
+    private boolean keep;
+
+    @Option(
+            names = "--particulars",
+            description =
+                    "With --keep: add what the lists say of identified ships (flag, call sign, deadweight) to vessels.csv.")
+    private boolean particulars;
+
     @Option(names = "--all", description = "Show those too for which nothing was found.")
     private boolean all;
 
     @Override
     ExitCode run() throws IOException {
         LocalDate day = at == null ? LocalDate.now(ZoneOffset.UTC) : at;
+        if (keep || particulars) {
+            return keep();
+        }
         var asked = new Asking(store(), this::open);
         List<Subject> subjects = new ArrayList<>(subjects(asked));
         if (subjects.isEmpty()) {
@@ -95,13 +114,7 @@ final class Screen extends ListsCommand {
         }
         List<Issue> troubles = new ArrayList<>();
         AskedLists lists = asked.lists(troubles::add);
-        if (lists.histories().isEmpty()) {
-            throw new Refusal(
-                    ExitCode.INPUT,
-                    store().root().toString(),
-                    "No list is at hand, so nothing can be said",
-                    "Add one that you have fetched from its publisher: plimsoll lists add FILE; or ask what a case states: --case CASE");
-        }
+        requireLists(lists);
         var screener = new Screener(lists.histories(), new ScriptRomaniser(), Weights.STANDARD);
         List<Screening> screenings = new ArrayList<>();
         var progress = new ProgressPrinter(err(), !json() && onTerminal(), System::nanoTime);
@@ -121,6 +134,58 @@ final class Screen extends ListsCommand {
             answers.print(out(), all || subjects.size() == 1);
         }
         return ExitCode.OK;
+    }
+
+    /** Asks the lists at hand, without what the case states itself, about its ships as of the end of its period. */
+    private ExitCode keep() throws IOException {
+        if (!keep || what.size() != 1 || !Files.isDirectory(Path.of(what.getFirst())) || at != null || changes) {
+            throw new Refusal(
+                    ExitCode.USAGE,
+                    "--keep",
+                    "A screening is kept in a case, for the last day of its period",
+                    "Give the folder of the case as WHAT, with --keep, and without --at and --changes");
+        }
+        Session session = open(Path.of(what.getFirst()));
+        CaseFile caseFile = session.caseFile();
+        List<Issue> troubles = new ArrayList<>();
+        AskedLists lists = new Asking(store(), this::open).lists(troubles::add);
+        requireLists(lists);
+        var screener = new Screener(lists.histories(), new ScriptRomaniser(), Weights.STANDARD);
+        var progress = new ProgressPrinter(err(), !json() && onTerminal(), System::nanoTime);
+        progress.begin("screening", caseFile.reference().fleet().hulls().size());
+        CaseScreening.Result result = CaseScreening.of(caseFile, screener, progress::step);
+        progress.end(new StageLog("screening", "", "", 0, Duration.ZERO));
+        troubles.forEach(t -> err().println("plimsoll: " + t.at() + ": " + ListText.shown(t.problem())));
+        var kept = new KeptScreening(session, result);
+        kept.write(store().versions());
+        int statements = particulars ? kept.writeParticulars() : 0;
+        var answers = new ScreenAnswers(
+                lists, result.screenings(), caseFile.question().last());
+        if (json()) {
+            answers.json(out());
+        } else {
+            if (all) {
+                answers.print(out(), true);
+            } else {
+                answers.printInShort(out());
+            }
+            kept.print(out());
+            if (particulars) {
+                out().println(statements + " statements about its ships were added to vessels.csv.");
+            }
+            out().println("Build the case to see it in the dossier: plimsoll build " + what.getFirst());
+        }
+        return ExitCode.OK;
+    }
+
+    private void requireLists(AskedLists lists) {
+        if (lists.histories().isEmpty()) {
+            throw new Refusal(
+                    ExitCode.INPUT,
+                    store().root().toString(),
+                    "No list is at hand, so nothing can be said",
+                    "Add one that you have fetched from its publisher: plimsoll lists add FILE; or ask what a case states: --case CASE");
+        }
     }
 
     private void changes(ScreenAnswers answers, LocalDate day) throws IOException {

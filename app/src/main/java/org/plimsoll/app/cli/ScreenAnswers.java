@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.plimsoll.core.sanction.Designation;
 import org.plimsoll.core.sanction.ListHistory;
@@ -45,6 +47,41 @@ final class ScreenAnswers {
      * @param all whether subjects for whom nothing was found are named too
      */
     void print(PrintWriter out, boolean all) {
+        asked(out);
+        int found = 0;
+        for (Screening screening : screenings) {
+            found += screening.matches().isEmpty() ? 0 : 1;
+            if (all || !screening.matches().isEmpty() || !screening.ruledOut().isEmpty()) {
+                print(screening, out);
+            }
+        }
+        if (screenings.size() > 1) {
+            out.println();
+            out.println(found + " of " + screenings.size() + " matched.");
+        }
+    }
+
+    /** For people who asked about a whole fleet: what holds on the day, and for which ships. */
+    void printInShort(PrintWriter out) {
+        asked(out);
+        Map<String, List<String>> shipsByAnswer = new LinkedHashMap<>();
+        for (Screening screening : screenings) {
+            InShort.of(screening)
+                    .forEach(line -> shipsByAnswer
+                            .computeIfAbsent(line, l -> new ArrayList<>())
+                            .add(ListText.shown(screening.subject().label())));
+        }
+        shipsByAnswer.forEach((answer, ships) -> {
+            out.println();
+            out.println(answer);
+            out.println("  " + count(ships.size(), "ship") + ": " + String.join(", ", ships));
+        });
+        long found = screenings.stream().filter(s -> !s.matches().isEmpty()).count();
+        out.println();
+        out.println(found + " of " + screenings.size() + " matched; the reasons of each: --all.");
+    }
+
+    private void asked(PrintWriter out) {
         out.println("As of " + day + ", " + count(screenings.size(), "subject") + " against "
                 + count(lists.histories().size(), "list") + " in " + count(lists.versions(), "version") + ":");
         for (ListHistory history : lists.histories()) {
@@ -58,17 +95,6 @@ final class ScreenAnswers {
             out.println("  not asked  "
                     + missing.stream().map(ListId::title).collect(Collectors.joining("; "))
                     + ": no version at hand");
-        }
-        int found = 0;
-        for (Screening screening : screenings) {
-            found += screening.matches().isEmpty() ? 0 : 1;
-            if (all || !screening.matches().isEmpty() || !screening.ruledOut().isEmpty()) {
-                print(screening, out);
-            }
-        }
-        if (screenings.size() > 1) {
-            out.println();
-            out.println(found + " of " + screenings.size() + " matched.");
         }
     }
 

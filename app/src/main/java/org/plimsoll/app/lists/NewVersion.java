@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,7 @@ import org.plimsoll.formats.lists.ListReport;
  */
 public record NewVersion(List<Path> files, ListFormat format, ListId list) {
     private static final Pattern DATE_IN_NAME = Pattern.compile("(20\\d{2})[-_]?(\\d{2})[-_]?(\\d{2})");
+    private static final Pattern MONTH_IN_NAME = Pattern.compile("(?<!\\d)(20\\d{2})[-_](0[1-9]|1[0-2])(?![-_]?\\d)");
 
     public NewVersion {
         files = List.copyOf(files);
@@ -40,6 +42,8 @@ public record NewVersion(List<Path> files, ListFormat format, ListId list) {
         ASKED,
         LIST,
         FILE_NAME,
+        /** A month in the file's name, of which the last day is taken. */
+        MONTH_IN_NAME,
         RETRIEVED
     }
 
@@ -63,13 +67,17 @@ public record NewVersion(List<Path> files, ListFormat format, ListId list) {
         for (Issue issue : report.issues()) {
             issues.merge(issue.code(), 1L, Long::sum);
         }
-        Optional<LocalDate> named = inName(String.valueOf(files.getFirst().getFileName()));
+        String name = String.valueOf(files.getFirst().getFileName());
+        Optional<LocalDate> named = inName(name);
+        Optional<LocalDate> month = monthInName(name);
         DateFrom dateFrom = asked.isPresent()
                 ? DateFrom.ASKED
                 : report.date().isPresent()
                         ? DateFrom.LIST
-                        : named.isPresent() ? DateFrom.FILE_NAME : DateFrom.RETRIEVED;
-        LocalDate date = asked.or(report::date).or(() -> named).orElse(retrieved);
+                        : named.isPresent()
+                                ? DateFrom.FILE_NAME
+                                : month.isPresent() ? DateFrom.MONTH_IN_NAME : DateFrom.RETRIEVED;
+        LocalDate date = asked.or(report::date).or(() -> named).or(() -> month).orElse(retrieved);
         var version = new ListVersion(list, ListStore.digest(files), date, origin, retrieved);
         List<String> names =
                 files.stream().map(f -> String.valueOf(f.getFileName())).toList();
@@ -88,5 +96,13 @@ public record NewVersion(List<Path> files, ListFormat format, ListId list) {
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    private static Optional<LocalDate> monthInName(String name) {
+        Matcher month = MONTH_IN_NAME.matcher(name);
+        return month.find()
+                ? Optional.of(YearMonth.of(Integer.parseInt(month.group(1)), Integer.parseInt(month.group(2)))
+                        .atEndOfMonth())
+                : Optional.empty();
     }
 }

@@ -9,6 +9,7 @@ import org.plimsoll.core.casefile.CaseFile;
 import org.plimsoll.core.casefile.Scenario;
 import org.plimsoll.core.dossier.Assessment;
 import org.plimsoll.core.dossier.Findings;
+import org.plimsoll.core.dossier.WhoTheyAre;
 import org.plimsoll.core.event.Call;
 import org.plimsoll.core.evidence.Assumed;
 import org.plimsoll.core.evidence.Issue;
@@ -69,11 +70,16 @@ public final class Pipeline {
                 uncertain.size(),
                 () -> each(uncertain, quantity -> experiment.swing(quantity, calls)),
                 s -> many(s, "swing"));
+        WhoTheyAre who = log.stage(
+                "parties",
+                many(caseFile.reference().fleet().hulls(), "hull"),
+                () -> WhoTheyAre.of(caseFile, issues),
+                w -> many(w.network().links(), "link"));
         Findings findings = log.stage(
                 "findings",
                 many(seen.claims(), "claim"),
                 () -> new Assessment(caseFile, calls, outcome)
-                        .findings(bounds, swings, experiment.medianToCompare(calls), years, reported, issues),
+                        .findings(bounds, swings, experiment.medianToCompare(calls), years, reported, who, issues),
                 f -> many(f.statements(), "statement"));
         return new Computed(findings, outcome);
     }

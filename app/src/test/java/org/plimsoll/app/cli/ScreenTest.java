@@ -103,6 +103,42 @@ class ScreenTest {
     }
 
     @Test
+    void aScreeningIsKeptInItsCaseAndToldApartFromTheLastOne() throws IOException {
+        Path copy = Files.createDirectories(folder.resolve("kept"));
+        try (var files = Files.list(CASE)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Files.copy(file, copy.resolve(file.getFileName()));
+            }
+        }
+        Typed kept = command("screen", copy, "--keep", "--particulars");
+        assertThat(kept.code()).as(kept.err()).isZero();
+        assertThat(kept.out())
+                .contains(
+                        "Kept in the case: 1 version of lists asked, 3 entries of its ships by number, 0 to be checked")
+                .contains("statements about its ships were added to vessels.csv");
+        assertThat(Files.readString(copy.resolve("list_entries.csv")))
+                .contains("song-won-2,un-1718-vessels,", "NEW REGENT", "un-1718-vessels-2020-06-04");
+        assertThat(Typed.command("check", copy.toString()).out()).contains("0 fatal, 0 set aside");
+        assertThat(command("screen", copy, "--keep", "--particulars").out())
+                .contains("Nothing differs from what the case kept before.")
+                .contains("0 statements about its ships were added");
+
+        Path newer = Files.writeString(
+                folder.resolve("newer.csv"),
+                SHEET.lines()
+                                .filter(l -> !l.contains("SAM JONG"))
+                                .reduce((a, b) -> a + "\n" + b)
+                                .orElseThrow() + "\n");
+        command("lists", "add", newer, "--list", "un-1718-vessels", "--date", "2025-06-04");
+        assertThat(command("screen", copy, "--keep").out())
+                .contains("2 differ from what the case kept before")
+                .contains("changed: chon-ma-san as CHON MA SAN");
+        Typed refused = command("screen", "CHON MA SAN", "--keep");
+        assertThat(refused.code()).isEqualTo(2);
+        assertThat(refused.err()).contains("A screening is kept in a case");
+    }
+
+    @Test
     void aShipWithAnotherNumberInItsNameIsAnotherShip() {
         assertThat(command("screen", "SAM JONG 3").out()).contains("nothing found");
     }

@@ -1,19 +1,26 @@
 package org.plimsoll.core.casefile;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.plimsoll.core.evidence.Source;
+import org.plimsoll.core.network.Party;
 import org.plimsoll.core.observation.Aggregate;
 import org.plimsoll.core.place.Gazetteer;
 import org.plimsoll.core.sanction.Listing;
+import org.plimsoll.core.sanction.SubjectKind;
 import org.plimsoll.core.vessel.Fleet;
+import org.plimsoll.core.vessel.Hull;
+import org.plimsoll.core.vessel.Statement;
 
 /**
  * A case as its folder says it, whole and unjudged.
  *
  * @param question what it asks
  * @param flows the traffics that it follows; the first is the one of the headline
- * @param reference places, hulls, listings and sources
+ * @param reference places, hulls, lists, ties and sources
  * @param observations what was seen and read
  * @param settings how to compute
  * @param replies the right of reply
@@ -26,16 +33,51 @@ public record CaseFile(
         Settings settings,
         List<Reply> replies) {
 
-    /** Places, hulls, listings and sources. */
-    public record Reference(Gazetteer places, Fleet fleet, List<Listing> listings, List<Source> sources) {
+    /**
+     * What the observations are read against.
+     *
+     * @param listings those that the case states itself
+     * @param screened what was found on the lists that were asked
+     * @param ties who stands behind whom
+     * @param sources those that the case describes itself
+     */
+    public record Reference(
+            Gazetteer places, Fleet fleet, List<Listing> listings, Screened screened, Ties ties, List<Source> sources) {
         public Reference {
             listings = List.copyOf(listings);
             sources = List.copyOf(sources);
         }
 
+        /** The listings that the case states, and those that were found on lists. */
+        public List<Listing> allListings() {
+            return Stream.concat(listings.stream(), screened.listings().stream())
+                    .toList();
+        }
+
+        /** Firms and persons by id: those of {@code ties}, and those that a statement about a hull names. */
+        public Map<String, Party> named() {
+            Map<String, Party> named = new LinkedHashMap<>();
+            ties.parties().forEach(p -> named.putIfAbsent(p.id(), p));
+            for (Hull hull : fleet.hulls()) {
+                for (Statement statement : hull.statements()) {
+                    if (statement.attribute().party()) {
+                        String id = Party.idOf(statement.value());
+                        named.putIfAbsent(id, Party.of(id, statement.value(), SubjectKind.OTHER));
+                    }
+                }
+            }
+            return named;
+        }
+
         /** The source of that id. */
         public Optional<Source> source(String id) {
-            return sources.stream().filter(s -> s.id().equals(id)).findFirst();
+            return allSources().stream().filter(s -> s.id().equals(id)).findFirst();
+        }
+
+        /** The sources that the case describes, and the versions of lists that were asked. */
+        public List<Source> allSources() {
+            return Stream.concat(sources.stream(), screened.asked().stream().map(Screened.Asked::source))
+                    .toList();
         }
     }
 

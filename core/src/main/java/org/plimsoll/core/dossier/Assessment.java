@@ -4,15 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.plimsoll.core.cargo.Capacity;
 import org.plimsoll.core.casefile.CaseFile;
+import org.plimsoll.core.casefile.PortBans;
 import org.plimsoll.core.coverage.Calendar;
 import org.plimsoll.core.event.Call;
 import org.plimsoll.core.evidence.Issue;
@@ -29,7 +28,6 @@ import org.plimsoll.core.measure.Estimate;
 import org.plimsoll.core.observation.Aggregate;
 import org.plimsoll.core.observation.Claim;
 import org.plimsoll.core.observation.Sighting;
-import org.plimsoll.core.sanction.Listing;
 import org.plimsoll.core.sanction.PortBan;
 import org.plimsoll.core.vessel.Hull;
 import org.plimsoll.core.voyage.VoyageBuilder;
@@ -42,7 +40,7 @@ public final class Assessment {
     private final CaseFile caseFile;
     private final List<Call> calls;
     private final Outcome outcome;
-    private final Map<String, List<Listing>> listings = new LinkedHashMap<>();
+    private final PortBans bans;
     private final Set<String> verifiedSightings;
 
     /** An assessment of a case whose main flow came to {@code outcome}. */
@@ -50,10 +48,7 @@ public final class Assessment {
         this.caseFile = caseFile;
         this.calls = calls;
         this.outcome = outcome;
-        caseFile.reference()
-                .listings()
-                .forEach(l -> listings.computeIfAbsent(l.hull(), h -> new ArrayList<>())
-                        .add(l));
+        this.bans = new PortBans(caseFile);
         verifiedSightings = caseFile.observations().sightings().stream()
                 .filter(s -> s.citation().certainty().verified())
                 .map(Sighting::id)
@@ -73,6 +68,7 @@ public final class Assessment {
             double swingBase,
             List<YearLedger> years,
             Reported reported,
+            WhoTheyAre who,
             List<Issue> issues) {
         Findings.Counts counts = counts();
         var volumes = new Findings.Volumes(
@@ -108,8 +104,8 @@ public final class Assessment {
         all.addAll(reported.issues());
         all.addAll(new Scope(caseFile).issues());
         all.sort(Issue.BY_PLACE);
-        var unworded = new Findings(caseFile, counts, volumes, tests, traffic, List.of(), all);
-        return new Findings(caseFile, counts, volumes, tests, traffic, new Statements(unworded).all(), all);
+        var unworded = new Findings(caseFile, counts, volumes, tests, traffic, who, List.of(), all);
+        return new Findings(caseFile, counts, volumes, tests, traffic, who, new Statements(unworded).all(), all);
     }
 
     private Findings.Counts counts() {
@@ -132,7 +128,7 @@ public final class Assessment {
                 outcome.count(),
                 named.size(),
                 (int) named.stream()
-                        .filter(h -> ban(h.id(), caseFile.question().last()) == PortBan.IN_FORCE)
+                        .filter(h -> bans.on(h.id(), caseFile.question().last()) == PortBan.IN_FORCE)
                         .count(),
                 new Findings.Listed(
                         (int) calls.stream()
@@ -242,11 +238,7 @@ public final class Assessment {
     private PortBan banOf(Call call) {
         return call.party()
                 .known()
-                .map(hull -> ban(hull, call.stay().seen().day()))
+                .map(hull -> bans.on(hull, call.stay().seen().day()))
                 .orElse(PortBan.NONE);
-    }
-
-    private PortBan ban(String hull, LocalDate day) {
-        return PortBan.on(day, listings.getOrDefault(hull, List.of()));
     }
 }

@@ -27,6 +27,7 @@ import org.plimsoll.core.voyage.Voyage;
  * @param volumes how much
  * @param tests against the rule and the published figures
  * @param traffic calls, voyages and coverage
+ * @param who who the ships are, and who stands behind them
  * @param statements the findings in words, the headline first
  * @param issues what was set aside or doubtful
  */
@@ -36,6 +37,7 @@ public record Findings(
         Volumes volumes,
         Tests tests,
         Traffic traffic,
+        WhoTheyAre who,
         List<Finding> statements,
         List<Issue> issues) {
 

@@ -3,6 +3,7 @@ package org.plimsoll.core.identity;
 import org.plimsoll.core.evidence.Locus;
 import org.plimsoll.core.observation.Aggregate;
 import org.plimsoll.core.observation.Sighting;
+import org.plimsoll.core.sanction.KeptEntry;
 import org.plimsoll.core.sanction.Listing;
 import org.plimsoll.core.vessel.Statement;
 
@@ -31,6 +32,14 @@ public record CaseRow(Locus at, String hull, String says) {
                 listing.hull(),
                 "listing " + listing.list() + listing.from().map(d -> " " + d).orElse("") + " ["
                         + listing.citation().source() + "]");
+    }
+
+    /** A row of {@code list_entries.csv}. */
+    public static CaseRow of(KeptEntry kept) {
+        return new CaseRow(
+                line(kept.citation().at()),
+                kept.party(),
+                "entry " + kept.entry().ref() + " of " + kept.list().key());
     }
 
     /** A sighting of a hull; the hull is empty where the row names none. */

@@ -55,6 +55,7 @@ public record Change(String hull, Kind kind, Held before, Held after, Window whe
                         IMO,
                         FORMER_FLAG,
                         TYPE,
+                        LINKED_PARTY,
                         ROLE,
                         YEAR_BUILT,
                         DWT_T,

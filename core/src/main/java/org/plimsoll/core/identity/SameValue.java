@@ -17,7 +17,7 @@ final class SameValue {
     /** The value in the form in which it is compared. */
     static String key(Attribute attribute, String value) {
         return switch (attribute) {
-            case NAME, FORMER_NAME, OWNER, REGISTERED_OWNER, MANAGER, OPERATOR -> name(value);
+            case NAME, FORMER_NAME, OWNER, REGISTERED_OWNER, MANAGER, OPERATOR, LINKED_PARTY -> name(value);
             case IMO, MMSI, CALL_SIGN -> BETWEEN.matcher(value).replaceAll("").toUpperCase(Locale.ROOT);
             case FLAG, FORMER_FLAG, TYPE, ROLE, STATUS, REMARK ->
                 BETWEEN.matcher(value).replaceAll(" ").strip().toLowerCase(Locale.ROOT);

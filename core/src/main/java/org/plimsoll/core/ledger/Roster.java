@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import org.plimsoll.core.cargo.Capacity;
 import org.plimsoll.core.cargo.CaseDraw;
 import org.plimsoll.core.casefile.CaseFile;
+import org.plimsoll.core.casefile.PortBans;
 import org.plimsoll.core.event.Call;
 import org.plimsoll.core.evidence.Assumed;
 import org.plimsoll.core.measure.Draws;
@@ -32,12 +33,13 @@ import org.plimsoll.core.vessel.Hull;
 final class Roster {
 
     /** One ship that may have called. */
-    private record Ship(Capacity.Known size, List<Listing> listings, Draws share, Draws listed) {}
+    private record Ship(String hull, Capacity.Known size, Draws share, Draws listed) {}
 
     private final List<Ship> named = new ArrayList<>();
     private final List<Ship> unnamed = new ArrayList<>();
     private final Map<String, Integer> indexOf = new LinkedHashMap<>();
     private final List<Integer> callers = new ArrayList<>();
+    private final PortBans bans;
     private final Capacity capacity;
     private final double unverifiedChance;
 
@@ -47,30 +49,26 @@ final class Roster {
         var fleet = caseFile.reference().fleet();
         capacity = new Capacity(seed, assumptions, fleet.hulls());
         unverifiedChance = assumptions.median(Assumed.UNVERIFIED_LISTING);
-        Map<String, List<Listing>> listings = new LinkedHashMap<>();
-        caseFile.reference()
-                .listings()
-                .forEach(l -> listings.computeIfAbsent(l.hull(), h -> new ArrayList<>())
-                        .add(l));
+        bans = new PortBans(caseFile);
         Set<String> called = new LinkedHashSet<>();
         calls.forEach(call -> call.party().known().ifPresent(called::add));
         for (Hull hull : fleet.hulls()) {
             if (hull.caller() || called.contains(hull.id())) {
                 indexOf.put(hull.id(), named.size());
                 callers.add(named.size());
-                named.add(ship(seed, hull.id(), capacity.of(hull), listings.getOrDefault(hull.id(), List.of())));
+                named.add(ship(seed, hull.id(), capacity.of(hull)));
             }
         }
         int most = (int)
                 StrictMath.ceil(assumptions.distribution(Assumed.FLEET_SIZE).quantile(0.99999));
         for (int i = 0; i < StrictMath.max(1, most - named.size()); i++) {
             String id = "unnamed ship " + (i + 1);
-            unnamed.add(ship(seed, id, capacity.anonymous(id), List.of()));
+            unnamed.add(ship(seed, id, capacity.anonymous(id)));
         }
     }
 
-    private static Ship ship(long seed, String id, Capacity.Known size, List<Listing> listings) {
-        return new Ship(size, listings, Draws.of(seed, id, "share of calls"), Draws.of(seed, id, "listed"));
+    private static Ship ship(long seed, String id, Capacity.Known size) {
+        return new Ship(id, size, Draws.of(seed, id, "share of calls"), Draws.of(seed, id, "listed"));
     }
 
     int index(String hull) {
@@ -89,21 +87,25 @@ final class Roster {
         return index < named.size() ? named.get(index) : unnamed.get(index - named.size());
     }
 
+    /** An unnamed ship has none, whatever a hull of the case is called. */
+    private List<Listing> listings(int ship) {
+        return named(ship) ? bans.listings(ship(ship).hull()) : List.of();
+    }
+
     /** Whether the ship has any listing. */
     boolean listed(int ship) {
-        return !ship(ship).listings().isEmpty();
+        return !listings(ship).isEmpty();
     }
 
     /** What the listings of a ship say of a day. */
     PortBan portBan(int ship, LocalDate day) {
-        List<Listing> listings = ship(ship).listings();
-        return listings.isEmpty() ? PortBan.NONE : PortBan.on(day, listings);
+        return named(ship) ? bans.on(ship(ship).hull(), day) : PortBan.NONE;
     }
 
     /** The same for each day of a grid, for calls whose day differs from draw to draw. It only changes where a listing begins or ends. */
     PortBan[] portBans(int ship, DayGrid grid) {
         SortedSet<Integer> changes = new TreeSet<>();
-        for (Listing listing : ship(ship).listings()) {
+        for (Listing listing : listings(ship)) {
             listing.from().ifPresent(from -> changes.add(grid.index(from)));
             listing.until().ifPresent(until -> changes.add(grid.index(until) + 1));
         }

@@ -1,5 +1,6 @@
 package org.plimsoll.core.network;
 
+import java.text.Normalizer;
 import java.util.Optional;
 import org.plimsoll.core.sanction.SubjectKind;
 import org.plimsoll.core.vessel.ImoNumber;
@@ -21,6 +22,31 @@ public record Party(String id, String name, SubjectKind kind, Optional<ImoNumber
         if (imo.isPresent() && kind != SubjectKind.VESSEL) {
             throw new IllegalArgumentException("the number of a hull on a party that is none: " + id);
         }
+    }
+
+    /**
+     * The id of a party of which no more than the name is known: its letters and digits in lower case, hyphens between words. Two spellings of
+     * one name that differ in more than case, marks and spacing are two parties.
+     */
+    public static String idOf(String name) {
+        var id = new StringBuilder();
+        String plain = Normalizer.normalize(name, Normalizer.Form.NFKD);
+        for (int i = 0; i < plain.length(); ) {
+            int c = plain.codePointAt(i);
+            i += Character.charCount(c);
+            if (Character.isLetterOrDigit(c)) {
+                id.appendCodePoint(Character.toLowerCase(c));
+            } else if (Character.getType(c) != Character.NON_SPACING_MARK
+                    && !id.isEmpty()
+                    && id.charAt(id.length() - 1) != '-') {
+                id.append('-');
+            }
+        }
+        int end = id.length();
+        while (end > 0 && id.charAt(end - 1) == '-') {
+            end--;
+        }
+        return end == 0 ? "unnamed" : Normalizer.normalize(id.substring(0, end), Normalizer.Form.NFC);
     }
 
     /** A party without a hull's number. */

@@ -29,6 +29,19 @@ public enum Authority {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** Whose a list is, by what people call it; {@link #OTHER} where that does not say. */
+    public static Authority named(String title) {
+        String upper = title.strip().toUpperCase(Locale.ROOT);
+        String first = upper.split("[^A-Z0-9]+", -1)[0];
+        return switch (first) {
+            case "UN", "UNSC", "1718" -> UNITED_NATIONS;
+            case "OFAC", "US", "USA" -> UNITED_STATES;
+            case "EU" -> EUROPEAN_UNION;
+            case "UK", "OFSI" -> UNITED_KINGDOM;
+            default -> upper.startsWith("UNITED NATIONS") || upper.startsWith("U.N.") ? UNITED_NATIONS : OTHER;
+        };
+    }
+
     /** The authority of that key. */
     public static Optional<Authority> of(String key) {
         return Arrays.stream(values()).filter(a -> a.key().equals(key)).findFirst();

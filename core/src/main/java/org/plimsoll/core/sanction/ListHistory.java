@@ -77,6 +77,28 @@ public final class ListHistory {
         return Collections.unmodifiableCollection(all.values());
     }
 
+    /** The entry with that reference as the newest version that holds it gives it. */
+    public Optional<ListEntry> newest(String ref) {
+        for (int i = versions.size() - 1; i >= 0; i--) {
+            ListEntry entry = entries.get(i).get(ref);
+            if (entry != null) {
+                return Optional.of(entry);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The versions that hold the entry with that reference, the oldest first. */
+    public List<ListVersion> holding(String ref) {
+        List<ListVersion> holding = new ArrayList<>();
+        for (int i = 0; i < versions.size(); i++) {
+            if (holds(i, ref)) {
+                holding.add(versions.get(i));
+            }
+        }
+        return holding;
+    }
+
     /** What is known of the entry with that reference for a day; empty where no version holds one. */
     public Optional<Designation> on(String ref, LocalDate day) {
         int before = -1;

@@ -12,6 +12,7 @@ import org.plimsoll.core.evidence.Citation;
  *
  * @param hull id of the hull
  * @param list which list
+ * @param authority whose list it is, and so whom the listing binds
  * @param measures what it orders
  * @param from first day in force; empty where no source gives it
  * @param until last day in force; empty while it stands
@@ -20,6 +21,7 @@ import org.plimsoll.core.evidence.Citation;
 public record Listing(
         String hull,
         String list,
+        Authority authority,
         Set<Measure> measures,
         Optional<LocalDate> from,
         Optional<LocalDate> until,
@@ -30,6 +32,11 @@ public record Listing(
         if (from.isPresent() && until.isPresent() && until.get().isBefore(from.get())) {
             throw new IllegalArgumentException("a listing ends before it begins");
         }
+    }
+
+    /** The same of another hull. */
+    public Listing of(String other) {
+        return other.equals(hull) ? this : new Listing(other, list, authority, measures, from, until, citation);
     }
 
     /** Whether the listing orders that measure and was in force on that day; a listing without a first day never was for certain. */

@@ -2,6 +2,7 @@ package org.plimsoll.core.sanction;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Set;
 
 /**
  * The first test of a call: was the hull under a port-entry ban that day? The second, whether the limit was passed, is the ledger's. They are
@@ -15,14 +16,20 @@ public enum PortBan {
     /** Nothing says so. */
     NONE;
 
-    /** What the listings of one hull say of a day. */
-    public static PortBan on(LocalDate day, Collection<Listing> ofHull) {
+    /**
+     * What the listings of one hull say of a day.
+     *
+     * @param binding the authorities whose bans bind the port State; a ban by any other is no ban there
+     */
+    public static PortBan on(LocalDate day, Collection<Listing> ofHull, Set<Authority> binding) {
         boolean verified = ofHull.stream()
-                .anyMatch(l -> l.citation().certainty().verified() && l.inForce(Measure.PORT_ENTRY_BAN, day));
+                .anyMatch(l -> binding.contains(l.authority())
+                        && l.citation().certainty().verified()
+                        && l.inForce(Measure.PORT_ENTRY_BAN, day));
         if (verified) {
             return IN_FORCE;
         }
-        boolean possible = ofHull.stream().anyMatch(l -> possible(l, day));
+        boolean possible = ofHull.stream().anyMatch(l -> binding.contains(l.authority()) && possible(l, day));
         return possible ? UNVERIFIED : NONE;
     }
 

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.plimsoll.core.casefile.CaseFile;
+import org.plimsoll.core.network.Party;
 import org.plimsoll.core.sanction.Authority;
 import org.plimsoll.core.sanction.ListEntry;
 import org.plimsoll.core.sanction.ListHistory;
@@ -15,10 +16,8 @@ import org.plimsoll.core.sanction.ListVersion;
 import org.plimsoll.core.sanction.ListedName;
 import org.plimsoll.core.sanction.Listing;
 import org.plimsoll.core.sanction.Particular;
-import org.plimsoll.core.sanction.Relation;
 import org.plimsoll.core.sanction.SubjectKind;
 import org.plimsoll.core.sanction.Terms;
-import org.plimsoll.core.sanction.Tie;
 import org.plimsoll.core.vessel.Attribute;
 import org.plimsoll.core.vessel.Hull;
 import org.plimsoll.core.vessel.Statement;
@@ -34,20 +33,23 @@ public final class CaseLists {
      */
     public static List<ListHistory> of(CaseFile caseFile, String sha256) {
         Map<String, List<ListEntry>> byList = new LinkedHashMap<>();
+        Map<String, Authority> authorities = new LinkedHashMap<>();
+        Map<String, Party> named = caseFile.reference().named();
         int row = 0;
         for (Listing listing : caseFile.reference().listings()) {
             row++;
-            Optional<Hull> hull = caseFile.reference().fleet().find(listing.hull());
-            if (hull.isPresent()) {
-                byList.computeIfAbsent(listing.list(), l -> new ArrayList<>()).add(entry(hull.get(), listing, row));
+            Optional<ListEntry> entry = entry(caseFile, named, listing, row);
+            if (entry.isPresent()) {
+                authorities.putIfAbsent(listing.list(), listing.authority());
+                byList.computeIfAbsent(listing.list(), l -> new ArrayList<>()).add(entry.get());
             }
         }
         List<ListHistory> lists = new ArrayList<>();
         byList.forEach((title, entries) -> {
             var list = new ListId(
-                    "case-" + slug(title),
+                    key(title),
                     title + ", as the case " + caseFile.question().id() + " states",
-                    authority(title));
+                    authorities.getOrDefault(title, Authority.OTHER));
             var version = new ListVersion(
                     list,
                     sha256,
@@ -86,13 +88,26 @@ public final class CaseLists {
                 hull.best(Attribute.FLAG).map(Statement::value));
     }
 
-    private static ListEntry entry(Hull hull, Listing listing, int row) {
+    private static Optional<ListEntry> entry(CaseFile caseFile, Map<String, Party> named, Listing listing, int row) {
+        Optional<Hull> hull = caseFile.reference().fleet().find(listing.hull());
+        if (hull.isPresent()) {
+            return Optional.of(entry(listing, row, SubjectKind.VESSEL, names(hull.get()), facts(hull.get())));
+        }
+        return Optional.ofNullable(named.get(listing.hull()))
+                .map(p -> entry(listing, row, p.kind(), List.of(ListedName.primary(p.name())), List.of()));
+    }
+
+    private static List<ListedName> names(Hull hull) {
         List<ListedName> names = new ArrayList<>();
         hull.about(Attribute.NAME).forEach(s -> names.add(ListedName.primary(s.value())));
         hull.about(Attribute.FORMER_NAME).forEach(s -> names.add(new ListedName(s.value(), ListedName.Kind.FORMER)));
         if (names.isEmpty()) {
             names.add(ListedName.primary(hull.name()));
         }
+        return names.stream().distinct().toList();
+    }
+
+    private static List<ListEntry.Fact> facts(Hull hull) {
         List<ListEntry.Fact> facts = new ArrayList<>();
         for (Particular particular : Particular.values()) {
             particular
@@ -102,9 +117,11 @@ public final class CaseLists {
                             .filter(f -> !facts.contains(f))
                             .forEach(facts::add));
         }
-        List<Tie> ties = hull.about(Attribute.OWNER)
-                .map(s -> Tie.to(Relation.OWNED_BY, s.value()))
-                .toList();
+        return facts;
+    }
+
+    private static ListEntry entry(
+            Listing listing, int row, SubjectKind kind, List<ListedName> names, List<ListEntry.Fact> facts) {
         String certainty = listing.citation().certainty().name().toLowerCase(Locale.ROOT);
         String note = listing.citation().note();
         String remarks = certainty
@@ -113,13 +130,29 @@ public final class CaseLists {
                         ? ""
                         : " [" + listing.citation().source() + "]");
         return new ListEntry(
-                hull.id() + "-" + row,
-                SubjectKind.VESSEL,
-                names.stream().distinct().toList(),
+                listing.hull() + "-" + row,
+                kind,
+                names,
                 facts,
-                ties,
+                List.of(),
                 new Terms(List.of(), listing.measures(), listing.from(), listing.until()),
                 remarks);
+    }
+
+    /** The hull of each entry that {@link #of} makes, by the keys of list and entry. */
+    static Map<String, String> hulls(CaseFile caseFile) {
+        Map<String, String> hulls = new LinkedHashMap<>();
+        int row = 0;
+        for (Listing listing : caseFile.reference().listings()) {
+            row++;
+            hulls.put(key(listing.list()) + "/" + listing.hull() + "-" + row, listing.hull());
+        }
+        return hulls;
+    }
+
+    /** The list of that title, as far as the case states it: another than the list itself. */
+    private static String key(String title) {
+        return "case-" + slug(title);
     }
 
     private static String slug(String title) {
@@ -127,17 +160,5 @@ public final class CaseLists {
                 title.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         String cut = slug.length() > 50 ? slug.substring(0, 50).replaceAll("-$", "") : slug;
         return cut.isEmpty() ? "list" : cut;
-    }
-
-    /** Whose list it is, by how people abbreviate it. */
-    private static Authority authority(String title) {
-        String first = title.strip().toUpperCase(Locale.ROOT).split("[^A-Z]+")[0];
-        return switch (first) {
-            case "UN", "UNSC" -> Authority.UNITED_NATIONS;
-            case "OFAC", "US", "USA" -> Authority.UNITED_STATES;
-            case "EU" -> Authority.EUROPEAN_UNION;
-            case "UK", "OFSI" -> Authority.UNITED_KINGDOM;
-            default -> Authority.OTHER;
-        };
     }
 }

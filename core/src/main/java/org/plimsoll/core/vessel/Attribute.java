@@ -23,6 +23,8 @@ public enum Attribute {
     MANAGER(false),
     /** Who runs the ship commercially. */
     OPERATOR(false),
+    /** A firm or person that a source links to the ship without saying how. */
+    LINKED_PARTY(false),
     /** What became of it: {@code in_service}, {@code laid_up}, {@code scrapped}, {@code lost}. */
     STATUS(false),
     /** {@code caller}: seen or named at the watched place; {@code fleet}: of the same fleet; {@code other}. */
@@ -51,6 +53,14 @@ public enum Attribute {
     /** Whether the value must be a number above zero. */
     public boolean number() {
         return number;
+    }
+
+    /** Whether the value is the name of a firm or person. */
+    public boolean party() {
+        return switch (this) {
+            case OWNER, REGISTERED_OWNER, MANAGER, OPERATOR, LINKED_PARTY -> true;
+            default -> false;
+        };
     }
 
     /** As written in {@code vessels.csv}. */

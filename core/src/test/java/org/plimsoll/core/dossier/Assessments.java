@@ -34,6 +34,7 @@ final class Assessments {
                         0,
                         years,
                         reported,
+                        WhoTheyAre.of(caseFile, List.of()),
                         List.of());
     }
 

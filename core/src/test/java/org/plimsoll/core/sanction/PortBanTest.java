@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,7 @@ class PortBanTest {
         return new Listing(
                 "chon-ma-san",
                 "UN 1718",
+                Authority.UNITED_NATIONS,
                 new TreeSet<>(List.of(measures)),
                 Optional.ofNullable(from),
                 Optional.ofNullable(until),
@@ -31,7 +33,7 @@ class PortBanTest {
     }
 
     private static PortBan on(LocalDate day, Listing... listings) {
-        return PortBan.on(day, List.of(listings));
+        return PortBan.on(day, List.of(listings), Set.of(Authority.UNITED_NATIONS));
     }
 
     @Test
@@ -91,5 +93,21 @@ class PortBanTest {
     void aBanIsAlwaysWordedWithItsExemptions() {
         assertThat(PortBan.IN_FORCE.words()).contains("prohibited unless exempt");
         assertThat(PortBan.UNVERIFIED.words()).contains("not verified");
+    }
+
+    @Test
+    void aBanBindsOnlyThoseWhoseAuthorityItIs() {
+        Listing american = new Listing(
+                "chon-ma-san",
+                "a list of one State",
+                Authority.UNITED_STATES,
+                new TreeSet<>(List.of(Measure.PORT_ENTRY_BAN)),
+                Optional.of(LISTED),
+                Optional.empty(),
+                Cases.cited(Certainty.CONFIRMED));
+        assertThat(PortBan.on(CALL, List.of(american), Set.of(Authority.UNITED_NATIONS)))
+                .isEqualTo(PortBan.NONE);
+        assertThat(PortBan.on(CALL, List.of(american), Set.of(Authority.UNITED_NATIONS, Authority.UNITED_STATES)))
+                .isEqualTo(PortBan.IN_FORCE);
     }
 }

@@ -4,18 +4,26 @@ import static org.plimsoll.formats.text.DecodedText.quoted;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.plimsoll.core.casefile.CaseFile;
 import org.plimsoll.core.casefile.Observations;
+import org.plimsoll.core.casefile.Screened;
+import org.plimsoll.core.casefile.Ties;
 import org.plimsoll.core.evidence.Issue;
+import org.plimsoll.core.network.Party;
 import org.plimsoll.core.observation.Aggregate;
 import org.plimsoll.core.observation.Sighting;
 import org.plimsoll.core.place.Gazetteer;
+import org.plimsoll.core.sanction.KeptEntry;
+import org.plimsoll.core.sanction.SubjectKind;
 import org.plimsoll.core.vessel.Fleet;
+import org.plimsoll.core.vessel.Statement;
 import org.plimsoll.formats.text.Closest;
 
 /**
@@ -28,6 +36,10 @@ public final class CaseReader {
             PlacesReader.FORMAT,
             VesselsReader.FORMAT,
             ListingsReader.FORMAT,
+            ListsReader.FORMAT,
+            ListEntriesReader.FORMAT,
+            LinksReader.FORMAT,
+            LinksReader.OF_LISTS,
             SightingsReader.FORMAT,
             AggregatesReader.FORMAT,
             ClaimsReader.FORMAT,
@@ -50,6 +62,14 @@ public final class CaseReader {
         return List.copyOf(names);
     }
 
+    /** Of these, the files that people write; the others are made by commands. */
+    public static List<String> authored() {
+        List<String> names = new ArrayList<>(fileNames());
+        names.removeAll(
+                List.of(ListsReader.FORMAT.file(), ListEntriesReader.FORMAT.file(), LinksReader.OF_LISTS.file()));
+        return List.copyOf(names);
+    }
+
     /** Reads a case. */
     public static CaseReading read(CaseFolder folder) {
         return new CaseReader(folder).read();
@@ -63,14 +83,30 @@ public final class CaseReader {
     private CaseFile assemble(CaseYaml yaml) {
         Gazetteer places = new PlacesReader(inputs, yaml.sourceIds()).read();
         List<String> flows = yaml.flows().stream().map(f -> f.id()).toList();
-        Known known = new Known(yaml.times(), yaml.sourceIds(), flows, places, Set.of());
+        Known withoutLists = new Known(yaml.times(), yaml.sourceIds(), flows, places, Set.of());
+        Map<String, Screened.Asked> asked = new LinkedHashMap<>();
+        tables.read(ListsReader.FORMAT, withoutLists, ListsReader::version).forEach(v -> asked.put(v.id(), v));
+        Known known = withoutLists.withSources(asked.keySet());
         List<Aggregate> counts =
                 withKnownWholes(tables.read(AggregatesReader.FORMAT, known, AggregatesReader::aggregate));
         Known withAggregates =
                 known.withAggregates(counts.stream().map(Aggregate::id).collect(Collectors.toSet()));
+        List<Statement> statements = tables.read(VesselsReader.FORMAT, known, VesselsReader::statement);
+        List<KeptEntry> entries = tables.read(
+                ListEntriesReader.FORMAT,
+                known,
+                row -> ListEntriesReader.entry(row, id -> Optional.ofNullable(asked.get(id))));
+        var links = new LinksReader(Stream.concat(
+                        statements.stream().map(Statement::hull),
+                        entries.stream().map(KeptEntry::party))
+                .collect(Collectors.toSet()));
+        List<LinkRow> linkRows = new ArrayList<>(tables.read(LinksReader.FORMAT, known, links::link));
+        linkRows.addAll(tables.read(LinksReader.OF_LISTS, known, links::link));
         DecidedRows rows = new DecidedRows(
-                        tables.read(VesselsReader.FORMAT, known, VesselsReader::statement),
+                        statements,
                         tables.read(ListingsReader.FORMAT, known, ListingsReader::listing),
+                        entries,
+                        linkRows,
                         tables.read(SightingsReader.FORMAT, withAggregates, SightingsReader::sighting),
                         counts)
                 .following(inputs);
@@ -95,12 +131,33 @@ public final class CaseReader {
                                         .filter(a -> a.flow().equals(flows.getFirst()))
                                         .toList())),
                         rows.listings(),
+                        new Screened(List.copyOf(asked.values()), rows.entries()),
+                        new Ties(
+                                parties(links.parties(), rows.entries()),
+                                rows.links().stream().map(LinkRow::link).toList()),
                         yaml.sources()),
                 observations,
                 yaml.settings(),
                 tables.read(RepliesReader.FORMAT, known, RepliesReader::reply));
         new CrossChecks(caseFile).issues().forEach(inputs::add);
         return caseFile;
+    }
+
+    /** Those that links name, and those that have an entry of their own; a hull is none of them. */
+    private static List<Party> parties(Map<String, Party> named, List<KeptEntry> entries) {
+        Map<String, Party> all = new LinkedHashMap<>(named);
+        entries.stream()
+                .filter(e -> e.basis() == KeptEntry.Basis.NAMED)
+                .forEach(e -> all.putIfAbsent(
+                        e.party(),
+                        new Party(
+                                e.party(),
+                                e.entry().name(),
+                                e.entry().kind(),
+                                e.entry().imos().stream()
+                                        .filter(i -> e.entry().kind() == SubjectKind.VESSEL)
+                                        .findFirst())));
+        return List.copyOf(all.values());
     }
 
     /** The aggregates, without links to a whole that is not there or that lies within its own part. */

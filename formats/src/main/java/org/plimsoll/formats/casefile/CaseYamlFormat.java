@@ -61,6 +61,10 @@ public final class CaseYamlFormat {
                     "who calls, in words that fit after \"Between … and …\": North Korean tankers"),
             optional("receiver", new Text(), "who receives it"),
             optional(
+                    "bans_by",
+                    new ListOf(new Choice(Words.AUTHORITY)),
+                    "authorities besides the United Nations whose port-entry bans bind the State of the watched place"),
+            optional(
                     "measured",
                     new Truth(),
                     "whether volumes are estimated; false puts it on the time line only (default true)"));

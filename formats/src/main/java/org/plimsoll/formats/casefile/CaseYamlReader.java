@@ -145,6 +145,7 @@ final class CaseYamlReader {
                 section.id("watch"),
                 section.text("subject"),
                 section.text("receiver"),
+                Set.copyOf(section.words("bans_by", Words.AUTHORITY, "authority")),
                 section.truth("measured", true)));
     }
 

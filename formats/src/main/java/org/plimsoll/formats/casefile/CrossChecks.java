@@ -195,8 +195,8 @@ final class CrossChecks {
     }
 
     private void listedHulls() {
-        Set<String> said = new HashSet<>();
-        for (Listing listing : caseFile.reference().listings()) {
+        Set<String> said = new HashSet<>(caseFile.reference().named().keySet());
+        for (Listing listing : caseFile.reference().allListings()) {
             if (caseFile.reference().fleet().find(listing.hull()).isEmpty() && said.add(listing.hull())) {
                 unknownHull(listing.hull(), listing.citation(), "hull", "; the listing is kept");
             }

@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.plimsoll.core.evidence.Issue;
+import org.plimsoll.core.evidence.Locus;
 import org.plimsoll.core.identity.Assignment;
 import org.plimsoll.core.identity.CaseRow;
 import org.plimsoll.core.observation.Aggregate;
 import org.plimsoll.core.observation.Sighting;
+import org.plimsoll.core.sanction.KeptEntry;
 import org.plimsoll.core.sanction.Listing;
 import org.plimsoll.core.vessel.Statement;
 import org.plimsoll.formats.journal.JournalReader;
@@ -17,7 +19,12 @@ import org.plimsoll.formats.text.InputFile;
 
 /** The rows of a case as the decisions of its journal let them be read. Every row keeps its citation. */
 record DecidedRows(
-        List<Statement> statements, List<Listing> listings, List<Sighting> sightings, List<Aggregate> aggregates) {
+        List<Statement> statements,
+        List<Listing> listings,
+        List<KeptEntry> entries,
+        List<LinkRow> links,
+        List<Sighting> sightings,
+        List<Aggregate> aggregates) {
 
     /** Reads the journal, if there is one, and follows it. Without decisions the rows come back as they are. */
     DecidedRows following(CaseInputs inputs) {
@@ -29,6 +36,8 @@ record DecidedRows(
         var rows = new ArrayList<CaseRow>();
         statements.forEach(s -> rows.add(CaseRow.of(s)));
         listings.forEach(l -> rows.add(CaseRow.of(l)));
+        entries.forEach(e -> rows.add(CaseRow.of(e)));
+        links.forEach(l -> rows.add(row(l)));
         sightings.forEach(s -> rows.add(CaseRow.of(s)));
         aggregates.forEach(a -> rows.add(CaseRow.of(a)));
         Assignment assignment = Assignment.of(rows, journal.rulings(), JournalReader.FILE);
@@ -41,7 +50,15 @@ record DecidedRows(
                         .toList(),
                 listings.stream()
                         .filter(l -> !assignment.isRejected(CaseRow.of(l)))
-                        .map(l -> of(l, assignment.hull(CaseRow.of(l))))
+                        .map(l -> l.of(assignment.hull(CaseRow.of(l))))
+                        .toList(),
+                entries.stream()
+                        .filter(e -> !assignment.isRejected(CaseRow.of(e)))
+                        .map(e -> e.of(assignment.hull(CaseRow.of(e))))
+                        .toList(),
+                links.stream()
+                        .filter(l -> !assignment.isRejected(row(l)))
+                        .map(l -> l.of(assignment.hull(row(l))))
                         .toList(),
                 sightings.stream()
                         .filter(s -> !assignment.isRejected(CaseRow.of(s)))
@@ -80,8 +97,13 @@ record DecidedRows(
         return hull.equals(s.hull()) ? s : new Statement(hull, s.attribute(), s.value(), s.valid(), s.citation());
     }
 
-    private static Listing of(Listing l, String hull) {
-        return hull.equals(l.hull()) ? l : new Listing(hull, l.list(), l.measures(), l.from(), l.until(), l.citation());
+    /** A link is about its first party. */
+    private static CaseRow row(LinkRow row) {
+        return new CaseRow(
+                Locus.atLine(row.citation().at().file(), row.citation().at().line()),
+                row.link().from(),
+                "link " + row.link().relation().key() + " " + row.link().to() + " ["
+                        + row.citation().source() + "]");
     }
 
     private static Sighting of(Sighting s, String hull) {

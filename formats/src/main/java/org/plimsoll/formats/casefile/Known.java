@@ -1,5 +1,6 @@
 package org.plimsoll.formats.casefile;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.plimsoll.core.measure.SpanText;
@@ -19,6 +20,12 @@ record Known(SpanText times, Set<String> sources, List<String> flows, Gazetteer 
         sources = Set.copyOf(sources);
         flows = List.copyOf(flows);
         aggregates = Set.copyOf(aggregates);
+    }
+
+    Known withSources(Set<String> more) {
+        Set<String> all = new HashSet<>(sources);
+        all.addAll(more);
+        return new Known(times, all, flows, places, aggregates);
     }
 
     Known withAggregates(Set<String> ids) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.plimsoll.core.measure.Span;
 import org.plimsoll.core.measure.SpanText;
+import org.plimsoll.core.sanction.Authority;
 import org.plimsoll.core.sanction.Listing;
 import org.plimsoll.core.sanction.Measure;
 import org.plimsoll.formats.text.Closest;
@@ -20,8 +21,15 @@ final class ListingsReader {
     static final TableFormat FORMAT = TableFormat.ofStatements(
             "listings.csv",
             "That a hull stands on a sanctions list, what the listing orders, and when it is in force.",
-            required("hull", "id", "the hull of vessels.csv"),
+            required(
+                    "hull",
+                    "id",
+                    "the hull of vessels.csv; or a firm or person of links.csv, its name in small letters with hyphens"),
             required("list", "text", "which list"),
+            optional(
+                    "authority",
+                    Words.AUTHORITY,
+                    "whose list it is; blank means as the list's name begins: UN, OFAC or US, EU, UK or OFSI"),
             optional(
                     "measures",
                     "words, parted by ;: " + String.join(", ", Words.MEASURE.list()),
@@ -42,18 +50,35 @@ final class ListingsReader {
         String list = row.required("list");
         Optional<LocalDate> from = day(row, "from", true);
         Optional<LocalDate> until = day(row, "until", false);
+        inOrder(row, from, until);
+        Set<Measure> measures = measures(row);
+        Authority authority = row.word("authority", Words.AUTHORITY, Authority.named(list));
+        if (authority == Authority.OTHER
+                && measures.contains(Measure.PORT_ENTRY_BAN)
+                && row.row().get("authority").isEmpty()) {
+            row.doubt(
+                    "unknown-authority",
+                    "list",
+                    "The name " + quoted(list)
+                            + " does not say whose list it is, so its port-entry ban binds nobody here",
+                    "Fill in 'authority': " + String.join(", ", Words.AUTHORITY.list()));
+        }
+        return new Listing(hull, list, authority, measures, from, until, row.citation());
+    }
+
+    /** Refuses a row whose last day lies before its first. */
+    static void inOrder(RowReader row, Optional<LocalDate> from, Optional<LocalDate> until) {
         if (from.isPresent() && until.isPresent() && until.get().isBefore(from.get())) {
             throw row.refused(
                     "reversed-dates",
                     "until",
-                    "The listing ends on " + until.get() + ", before it begins on " + from.get()
-                            + "; the row is set aside",
+                    "It ends on " + until.get() + ", before it begins on " + from.get() + "; the row is set aside",
                     "Check both days");
         }
-        return new Listing(hull, list, measures(row), from, until, row.citation());
     }
 
-    private static Set<Measure> measures(RowReader row) {
+    /** The measures of a cell. */
+    static Set<Measure> measures(RowReader row) {
         Set<Measure> measures = EnumSet.noneOf(Measure.class);
         for (String word : row.list("measures")) {
             Optional<Measure> measure = Words.MEASURE.find(word);
@@ -71,7 +96,7 @@ final class ListingsReader {
     }
 
     /** The day on the safe side of an imprecise date: a listing is never taken to bind on a day on which it may not have. */
-    private static Optional<LocalDate> day(RowReader row, String column, boolean latest) {
+    static Optional<LocalDate> day(RowReader row, String column, boolean latest) {
         String text = row.row().get(column);
         if (text.isEmpty()) {
             return Optional.empty();

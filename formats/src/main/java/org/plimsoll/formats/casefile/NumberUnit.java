@@ -38,6 +38,7 @@ record NumberUnit(String words, double least, double most, List<String> spelling
                     FORMER_FLAG,
                     TYPE,
                     OWNER,
+                    LINKED_PARTY,
                     REGISTERED_OWNER,
                     MANAGER,
                     OPERATOR,

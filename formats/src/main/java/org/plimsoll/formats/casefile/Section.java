@@ -249,17 +249,29 @@ final class Section {
 
     Certainty certainty(String key) {
         String text = text(key);
-        Optional<Certainty> certainty = Words.CERTAINTY.find(text);
-        if (!text.isEmpty() && certainty.isEmpty()) {
+        return text.isEmpty()
+                ? Certainty.CONFIRMED
+                : word(key, text, Words.CERTAINTY, "certainty").orElse(Certainty.CONFIRMED);
+    }
+
+    /** The meanings of a list of words; none where the key is missing. */
+    <T> List<T> words(String key, Vocabulary<T> vocabulary, String what) {
+        return items(key).stream()
+                .flatMap(n -> word(key, n instanceof YamlScalar scalar ? scalar.text() : "", vocabulary, what).stream())
+                .toList();
+    }
+
+    private <T> Optional<T> word(String key, String text, Vocabulary<T> vocabulary, String what) {
+        Optional<T> meaning = vocabulary.find(text);
+        if (meaning.isEmpty()) {
             issues.fatal(
                     "unknown-word",
                     line(key),
                     at(key),
-                    quoted(text) + " is no certainty",
-                    Closest.question(text, Words.CERTAINTY.list()) + "Use one of: "
-                            + String.join(", ", Words.CERTAINTY.list()));
+                    quoted(text) + " is no " + what,
+                    Closest.question(text, vocabulary.list()) + "Use one of: " + String.join(", ", vocabulary.list()));
         }
-        return certainty.orElse(Certainty.CONFIRMED);
+        return meaning;
     }
 
     /** A mapping within this one, where it is there. */

@@ -88,7 +88,11 @@ public final class VesselsAppend {
                             case "date_from", "date_to" -> day;
                             case "certainty" -> "confirmed";
                             case "source" -> source;
-                            case "note" -> row.at().file() + " line " + row.at().line();
+                            case "note" ->
+                                row.at().file()
+                                        + (row.at().line() > 0
+                                                ? " line " + row.at().line()
+                                                : "");
                             default -> "";
                         }));
             }

@@ -8,7 +8,11 @@ import org.plimsoll.core.observation.Claim;
 import org.plimsoll.core.observation.Delivery;
 import org.plimsoll.core.observation.Sighting;
 import org.plimsoll.core.place.Place;
+import org.plimsoll.core.sanction.Authority;
+import org.plimsoll.core.sanction.KeptEntry;
 import org.plimsoll.core.sanction.Measure;
+import org.plimsoll.core.sanction.Relation;
+import org.plimsoll.core.sanction.SubjectKind;
 import org.plimsoll.core.vessel.Attribute;
 import org.plimsoll.core.vessel.Status;
 
@@ -25,6 +29,10 @@ final class Words {
     static final Vocabulary<Place.Kind> PLACE_KIND = Vocabulary.of(Place.Kind.class);
     static final Vocabulary<Attribute> ATTRIBUTE = Vocabulary.of(Attribute.class);
     static final Vocabulary<Measure> MEASURE = Vocabulary.of(Measure.class);
+    static final Vocabulary<Authority> AUTHORITY = Vocabulary.of(Authority.class);
+    static final Vocabulary<SubjectKind> SUBJECT_KIND = Vocabulary.of(SubjectKind.class);
+    static final Vocabulary<KeptEntry.Basis> KEPT_BASIS = Vocabulary.of(KeptEntry.Basis.class);
+    static final Vocabulary<Relation> RELATION = Vocabulary.of(Relation.class);
     static final Vocabulary<String> COUNTED = ofWords("calls", "voyages", "ships");
     static final Vocabulary<String> ROLE = ofWords("caller", "fleet", "other");
     static final Vocabulary<Status> STATUS = Vocabulary.of(Status.class);

@@ -22,7 +22,7 @@ final class CaseTemplate {
 
     /** The files by name, filled in. */
     static Map<String, String> files(Map<String, String> values) throws IOException {
-        List<String> names = new ArrayList<>(CaseReader.fileNames());
+        List<String> names = new ArrayList<>(CaseReader.authored());
         names.add(README);
         names.add(CaseYamlFormat.SCHEMA_FILE); // its first line tells an editor to look for it here
         Map<String, String> files = new LinkedHashMap<>();

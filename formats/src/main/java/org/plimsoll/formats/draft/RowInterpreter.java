@@ -210,6 +210,7 @@ final class RowInterpreter {
                     FORMER_FLAG,
                     TYPE,
                     OWNER,
+                    LINKED_PARTY,
                     REGISTERED_OWNER,
                     MANAGER,
                     OPERATOR,

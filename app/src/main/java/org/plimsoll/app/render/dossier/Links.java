@@ -50,7 +50,7 @@ public final class Links {
     /** Links into a page that shows these calls and observations. */
     Links(CaseFile caseFile, List<Findings.CallFinding> shownCalls, List<? extends Observation> shownObservations) {
         this.caseFile = caseFile;
-        for (Source source : caseFile.reference().sources()) {
+        for (Source source : caseFile.reference().allSources()) {
             sources.putIfAbsent(source.id(), sources.size() + 1);
             sourcesById.putIfAbsent(source.id(), source);
         }

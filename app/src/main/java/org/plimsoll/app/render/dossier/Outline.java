@@ -15,6 +15,7 @@ final class Outline {
             new Entry("whereabouts", "Who was where"),
             new Entry("calls", "Calls"),
             new Entry("ships", "Ships"),
+            new Entry("parties", "Lists, and who stands behind the ships"),
             new Entry("method", "Methods side by side"),
             new Entry("published", "Published claims"),
             new Entry("bounds", "Bounds and the limit"),

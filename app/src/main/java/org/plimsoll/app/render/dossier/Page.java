@@ -167,6 +167,11 @@ public final class Page {
         return new ShipEntries(findings);
     }
 
+    /** Lists asked, and who stands behind the ships. */
+    public PartyEntries parties() {
+        return new PartyEntries(findings);
+    }
+
     /** The sighting of that id. */
     public Optional<Sighting> sighting(String id) {
         return Optional.ofNullable(sightings.get(id));
@@ -276,7 +281,7 @@ public final class Page {
                         c.reference().fleet().hulls().stream()
                                 .flatMap(h -> h.statements().stream())
                                 .map(Statement::citation),
-                        c.reference().listings().stream().map(Listing::citation),
+                        c.reference().allListings().stream().map(Listing::citation),
                         c.replies().stream().map(Reply::citation))
                 .flatMap(s -> s);
     }

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.plimsoll.core.casefile.PortBans;
 import org.plimsoll.core.dossier.Findings;
 import org.plimsoll.core.evidence.Citation;
 import org.plimsoll.core.measure.Span;
@@ -23,19 +24,17 @@ public final class ShipEntries {
 
     private final Findings findings;
     private final Map<String, List<Findings.CallFinding>> calls = new HashMap<>();
-    private final Map<String, List<Listing>> listings = new HashMap<>();
+    private final PortBans bans;
 
     ShipEntries(Findings findings) {
         this.findings = findings;
+        this.bans = new PortBans(findings.caseFile());
         for (Findings.CallFinding call : findings.traffic().calls()) {
             call.call()
                     .party()
                     .known()
                     .ifPresent(hull ->
                             calls.computeIfAbsent(hull, h -> new ArrayList<>()).add(call));
-        }
-        for (Listing listing : findings.caseFile().reference().listings()) {
-            listings.computeIfAbsent(listing.hull(), h -> new ArrayList<>()).add(listing);
         }
     }
 
@@ -92,12 +91,11 @@ public final class ShipEntries {
     }
 
     private Entry entry(Hull hull) {
-        List<Listing> of = listings.getOrDefault(hull.id(), List.of());
         return new Entry(
                 hull,
                 facts(hull),
-                of,
-                PortBan.on(findings.caseFile().question().last(), of),
+                bans.listings(hull.id()),
+                bans.on(hull.id(), findings.caseFile().question().last()),
                 calls.getOrDefault(hull.id(), List.of()));
     }
 
@@ -134,7 +132,8 @@ public final class ShipEntries {
             case FLAG -> "Flag";
             case FORMER_FLAG -> "Earlier flag";
             case TYPE -> "Type";
-            case OWNER -> "Owner or linked party";
+            case OWNER -> "Owner";
+            case LINKED_PARTY -> "Linked party";
             case REGISTERED_OWNER -> "Registered owner";
             case MANAGER -> "Manager";
             case OPERATOR -> "Operator";

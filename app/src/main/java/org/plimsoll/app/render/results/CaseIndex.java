@@ -1,19 +1,17 @@
 package org.plimsoll.app.render.results;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.locationtech.jts.geom.Coordinate;
 import org.plimsoll.core.casefile.CaseFile;
+import org.plimsoll.core.casefile.PortBans;
 import org.plimsoll.core.dossier.Findings;
 import org.plimsoll.core.dossier.Findings.CallFinding;
 import org.plimsoll.core.geo.Position;
 import org.plimsoll.core.ledger.Comparison;
 import org.plimsoll.core.observation.Sighting;
 import org.plimsoll.core.place.Place;
-import org.plimsoll.core.sanction.Listing;
 import org.plimsoll.core.sanction.PortBan;
 import org.plimsoll.core.vessel.Attribute;
 import org.plimsoll.core.vessel.Hull;
@@ -25,7 +23,7 @@ final class CaseIndex {
     private final Map<String, Sighting> sightings = new HashMap<>();
     private final Map<String, String> callOfSighting = new HashMap<>();
     private final Map<String, Integer> callsOfHull = new HashMap<>();
-    private final Map<String, List<Listing>> listings = new HashMap<>();
+    private final PortBans bans;
     private final Map<String, Coordinate> places = new HashMap<>();
     private final Map<String, String> roles = new HashMap<>();
     private final Map<String, Comparison> comparisons = new HashMap<>();
@@ -40,9 +38,7 @@ final class CaseIndex {
                     .forEach(s -> callOfSighting.putIfAbsent(s, finding.call().id()));
             finding.call().party().known().ifPresent(hull -> callsOfHull.merge(hull, 1, Integer::sum));
         }
-        for (Listing listing : caseFile.reference().listings()) {
-            listings.computeIfAbsent(listing.hull(), h -> new ArrayList<>()).add(listing);
-        }
+        bans = new PortBans(caseFile);
         for (Place place : caseFile.reference().places().all()) {
             if (!place.shape().isEmpty()) {
                 places.put(place.id(), coordinate(place.position()));
@@ -89,12 +85,12 @@ final class CaseIndex {
     Optional<PortBan> ban(Sighting sighting) {
         return sighting.subject()
                 .hull()
-                .map(hull -> PortBan.on(sighting.when().day(), listings.getOrDefault(hull, List.of())));
+                .map(hull -> bans.on(hull, sighting.when().day()));
     }
 
     /** The first test for a hull at the end of the period. */
     PortBan banAtEnd(Hull hull) {
-        return PortBan.on(caseFile.question().last(), listings.getOrDefault(hull.id(), List.of()));
+        return bans.on(hull.id(), caseFile.question().last());
     }
 
     /** Whether a place is another or lies within it. */

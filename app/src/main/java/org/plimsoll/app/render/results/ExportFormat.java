@@ -17,6 +17,10 @@ public enum ExportFormat {
     GEOPACKAGE(".gpkg"),
     /** All tables as Parquet, into a folder. */
     PARQUET(""),
+    /** Ships, firms and persons as FollowTheMoney entities, one JSON object a line. */
+    FTM(".ftm.json"),
+    /** The same as GraphML, for programs that draw and count graphs. */
+    GRAPHML(".graphml"),
     /** Every figure as SVG and as PNG, into a folder. */
     FIGURES("");
 

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.plimsoll.app.render.draw.raster.Rasterizer;
 import org.plimsoll.core.dossier.Findings;
+import org.plimsoll.formats.network.FtmNetworkWriter;
+import org.plimsoll.formats.network.GraphMlWriter;
 import org.plimsoll.formats.table.Table;
 
 /** Hands a case over to other programs. Files that are there are replaced whole; others in a folder are left alone. */
@@ -50,6 +52,19 @@ public final class Exports {
                         ResultLayers.of(findings).layers(),
                         place));
             case GEOPACKAGE -> List.of(geoPackage(place));
+            case FTM ->
+                List.of(Writing.IN_PLACE.text(
+                        place,
+                        out -> FtmNetworkWriter.write(
+                                findings.who().network(),
+                                "plimsoll_"
+                                        + findings.caseFile().question().id().replace('-', '_'),
+                                out)));
+            case GRAPHML ->
+                List.of(Writing.IN_PLACE.text(
+                        place,
+                        out -> GraphMlWriter.write(
+                                findings.who().network(), findings.who().day(), out)));
             case CSV, PARQUET -> tables(format, place);
             case FIGURES -> figures(place);
         };

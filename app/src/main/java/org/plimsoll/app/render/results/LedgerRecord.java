@@ -41,6 +41,11 @@ final class LedgerRecord {
         issues();
     }
 
+    /** The first of a list, as many as are written. */
+    static <T> List<T> first(List<T> all) {
+        return all.subList(0, StrictMath.min(MOST_LISTED, all.size()));
+    }
+
     private void states() throws IOException {
         json.name("states").beginArray();
         for (Findings.StateFinding state : findings.tests().states()) {
@@ -85,7 +90,7 @@ final class LedgerRecord {
 
     /** The ids, and how many there are where not all are written. */
     private void listed(String name, List<String> ids) throws IOException {
-        figures.strings(name, ids.subList(0, StrictMath.min(MOST_LISTED, ids.size())));
+        figures.strings(name, first(ids));
         json.member(name + "_count", ids.size());
     }
 
@@ -117,7 +122,7 @@ final class LedgerRecord {
                     issues.stream().filter(i -> i.severity() == severity).count());
         }
         json.name("list").beginArray();
-        for (Issue issue : issues.subList(0, StrictMath.min(MOST_LISTED, issues.size()))) {
+        for (Issue issue : first(issues)) {
             json.beginInlineObject();
             json.member("severity", Sheet.key(issue.severity()));
             json.member("code", issue.code());

@@ -111,6 +111,7 @@ final class RecordSheets {
                 .text("hull", "id of the hull", Listing::hull)
                 .optional("ship", "name of the hull", l -> index.shipName(Optional.of(l.hull())))
                 .text("list", "which list", Listing::list)
+                .word("authority", "whose list it is, and so whom it binds", Listing::authority)
                 .list(
                         "measures",
                         "what it orders",

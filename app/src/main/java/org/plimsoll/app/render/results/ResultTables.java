@@ -49,6 +49,7 @@ public final class ResultTables {
         var traffic = findings.traffic();
         var tests = findings.tests();
         var volumes = findings.volumes();
+        var who = findings.who();
         var hulls = caseFile.reference().fleet().hulls();
         List<Entry> entries = new ArrayList<>();
         add(entries, TrafficSheets.calls(index), traffic::calls);
@@ -70,12 +71,17 @@ public final class ResultTables {
                 entries,
                 RecordSheets.assumptions(),
                 () -> List.copyOf(caseFile.settings().assumptions().values().entrySet()));
-        add(entries, RecordSheets.listings(index), caseFile.reference()::listings);
+        add(entries, RecordSheets.listings(index), caseFile.reference()::allListings);
+        add(entries, IdentitySheets.lists(), caseFile.reference().screened()::asked);
+        add(entries, IdentitySheets.entries(index), caseFile.reference().screened()::entries);
+        add(entries, IdentitySheets.links(who.network()), who.network()::links);
+        add(entries, IdentitySheets.chainSheet(), () -> IdentitySheets.chains(who));
+        add(entries, IdentitySheets.identity(), who::conflicts);
         add(entries, LedgerSheets.reported(), tests.reported()::pieces);
         add(entries, RecordSheets.deliveries(), observations::deliveries);
         add(entries, RecordSheets.coverage(index), () -> RecordSheets.days(traffic.calendars()));
         add(entries, RecordSheets.issues(), findings::issues);
-        add(entries, RecordSheets.sources(), caseFile.reference()::sources);
+        add(entries, RecordSheets.sources(), caseFile.reference()::allSources);
         return new ResultTables(entries);
     }
 

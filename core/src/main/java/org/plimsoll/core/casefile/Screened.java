@@ -1,0 +1,78 @@
+package org.plimsoll.core.casefile;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.plimsoll.core.evidence.Source;
+import org.plimsoll.core.sanction.KeptEntry;
+import org.plimsoll.core.sanction.ListEntry;
+import org.plimsoll.core.sanction.ListHistory;
+import org.plimsoll.core.sanction.ListVersion;
+import org.plimsoll.core.sanction.Listing;
+
+/**
+ * What a case keeps of its last screening.
+ *
+ * @param asked every version of every list that was asked, those in which nothing was found too
+ * @param entries what was found in them
+ */
+public record Screened(List<Asked> asked, List<KeptEntry> entries) {
+    /** No list was asked. */
+    public static final Screened NOTHING = new Screened(List.of(), List.of());
+
+    public Screened {
+        asked = asked.stream()
+                .sorted((a, b) -> ListVersion.ORDER.compare(a.version(), b.version()))
+                .toList();
+        entries = List.copyOf(entries);
+    }
+
+    /**
+     * A version of a list that was asked.
+     *
+     * @param id under which what was found in it is cited
+     * @param version which version of which list
+     * @param entries how many entries it has
+     */
+    public record Asked(String id, ListVersion version, long entries) {
+        /** The version as a source. */
+        public Source source() {
+            return new Source(
+                    id,
+                    version.list().title() + ", version of " + version.date(),
+                    version.list().authority().words(),
+                    version.date().toString(),
+                    version.origin(),
+                    "All " + entries + " entries were asked; retrieved " + version.retrieved() + ", sha256 "
+                            + version.sha256(),
+                    Optional.empty());
+        }
+    }
+
+    /** The entries as listings of their parties. */
+    public List<Listing> listings() {
+        Map<String, ListVersion> newest = new LinkedHashMap<>();
+        asked.forEach(a -> newest.put(a.version().list().key(), a.version()));
+        return entries.stream()
+                .map(e -> e.listing(
+                        newest.getOrDefault(e.list().key(), e.versions().getLast())))
+                .toList();
+    }
+
+    /** The lists, as far as the case keeps them: enough to say of each kept entry what is known of a day. */
+    public List<ListHistory> histories() {
+        Map<String, List<ListHistory.Content>> byList = new LinkedHashMap<>();
+        for (Asked one : asked) {
+            ListVersion version = one.version();
+            List<ListEntry> held = entries.stream()
+                    .filter(e -> e.versions().contains(version))
+                    .map(KeptEntry::entry)
+                    .toList();
+            byList.computeIfAbsent(version.list().key(), k -> new ArrayList<>())
+                    .add(new ListHistory.Content(version, held));
+        }
+        return byList.values().stream().map(ListHistory::of).toList();
+    }
+}
