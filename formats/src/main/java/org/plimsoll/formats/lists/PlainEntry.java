@@ -1,10 +1,14 @@
 package org.plimsoll.formats.lists;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.plimsoll.core.sanction.ListedName;
 import org.plimsoll.core.sanction.Measure;
@@ -12,9 +16,8 @@ import org.plimsoll.core.sanction.SubjectKind;
 import org.plimsoll.formats.text.DecodedText;
 
 /**
- * One row of somebody's table as an entry.
- *
- * <p>Limitations: an entry has one first day. Where its measures are of different days the earliest stands for all, in doubt.
+ * One row of somebody's table as entries: one, or one for each day where its measures are of several days, because an entry has one first day and
+ * no measure may be said to be in force before its own.
  */
 final class PlainEntry {
     /** The last is the tick of a typeface of pictures, seen as the letter that it is. */
@@ -23,15 +26,95 @@ final class PlainEntry {
 
     private static final Pattern NOT_ORDERED = Pattern.compile("(?:no|n|na|false|0|[-\u2013\u2014]+)");
 
-    private PlainEntry() {}
+    private final PlainRow row;
+    private final boolean ships;
+    private final ListReading reading;
+    private final List<PlainRow.Mark> notUnderstood = new ArrayList<>();
+    private final List<Order> undated = new ArrayList<>();
+    private final SortedMap<LocalDate, List<Order>> dated = new TreeMap<>();
+
+    /** What a mark orders. */
+    private record Order(String column, Set<Measure> measures) {}
+
+    private PlainEntry(PlainRow row, boolean ships, ListReading reading) {
+        this.row = row;
+        this.ships = ships;
+        this.reading = reading;
+        row.marks().forEach(this::mark);
+    }
 
     /**
-     * Fills an entry.
+     * The entries.
      *
      * @param ships whether the table has a column of numbers of ships, so that a row that says nothing else is about one
      */
-    static EntryBuilder of(PlainRow row, boolean ships, ListReading reading) {
-        EntryBuilder entry = reading.entry(row.line());
+    static List<EntryBuilder> of(PlainRow row, boolean ships, ListReading reading) {
+        return new PlainEntry(row, ships, reading).entries();
+    }
+
+    private void mark(PlainRow.Mark mark) {
+        String word = mark.text().toLowerCase(Locale.ROOT);
+        if (word.isEmpty() || NOT_ORDERED.matcher(word).matches() || ListedText.placeholder(mark.text())) {
+            return;
+        }
+        Set<Measure> measures = ProvisionWords.in(mark.text());
+        Optional<LocalDate> day = ListedDay.PLAIN.read(mark.text());
+        if (day.isEmpty() && measures.isEmpty() && !ORDERED.matcher(word).matches()) {
+            notUnderstood.add(mark);
+            return;
+        }
+        measures.addAll(mark.measures());
+        var order = new Order(mark.column(), measures);
+        if (day.isPresent()) {
+            dated.computeIfAbsent(day.get(), d -> new ArrayList<>()).add(order);
+        } else {
+            undated.add(order);
+        }
+    }
+
+    private List<EntryBuilder> entries() {
+        List<EntryBuilder> entries = new ArrayList<>();
+        Set<Measure> inWords = EnumSet.noneOf(Measure.class);
+        row.all(PlainColumn.MEASURES).forEach(m -> inWords.addAll(ProvisionWords.in(m)));
+        Optional<LocalDate> listed = row.first(PlainColumn.FROM).flatMap(ListedDay.PLAIN::read);
+        listed.map(dated::remove).ifPresent(undated::addAll);
+        if (dated.isEmpty() || !undated.isEmpty() || !inWords.isEmpty()) {
+            EntryBuilder entry = entry("").measures(inWords);
+            row.all(PlainColumn.FROM).forEach(d -> entry.from(d, ListedDay.PLAIN));
+            order(entry, undated);
+            entries.add(entry);
+        }
+        dated.forEach((day, orders) -> {
+            String first = entries.isEmpty() ? "" : entries.getFirst().ref();
+            String ref = first.isEmpty() ? "" : first + " from " + day;
+            EntryBuilder entry = entry(ref).from(day);
+            order(entry, orders);
+            entries.add(entry);
+        });
+        for (PlainRow.Mark mark : notUnderstood) {
+            entries.getFirst()
+                    .remark(mark.column(), mark.text())
+                    .doubt(
+                            "mark-not-understood",
+                            mark.column(),
+                            DecodedText.quoted(mark.text()) + " does not say whether the measure is ordered",
+                            "It is kept as a remark; write x or the day where it is ordered, nothing where not");
+        }
+        return entries;
+    }
+
+    private static void order(EntryBuilder entry, List<Order> orders) {
+        for (Order order : orders) {
+            entry.measures(order.measures());
+            if (order.column().toLowerCase(Locale.ROOT).contains("resolution")) {
+                entry.programme(order.column());
+            }
+        }
+    }
+
+    /** Everything but what is ordered and since when. */
+    private EntryBuilder entry(String ref) {
+        EntryBuilder entry = reading.entry(row.line()).ref(ref);
         row.all(PlainColumn.NAME).forEach(n -> entry.name(n, ListedName.Kind.PRIMARY));
         row.parts(PlainColumn.ALIAS).forEach(n -> entry.name(n, ListedName.Kind.ALIAS));
         row.parts(PlainColumn.FORMER_NAME).forEach(n -> entry.name(n, ListedName.Kind.FORMER));
@@ -41,8 +124,6 @@ final class PlainEntry {
             column.relation().ifPresent(r -> row.parts(column).forEach(v -> entry.tie(r, v)));
         }
         row.parts(PlainColumn.PROGRAMME).forEach(entry::programme);
-        row.all(PlainColumn.MEASURES).forEach(m -> entry.measures(ProvisionWords.in(m)));
-        row.all(PlainColumn.FROM).forEach(d -> entry.from(d, ListedDay.PLAIN));
         row.all(PlainColumn.UNTIL).forEach(d -> entry.until(d, ListedDay.PLAIN));
         row.all(PlainColumn.REMARKS).forEach(entry::remark);
         row.all(PlainColumn.REF).forEach(entry::ref);
@@ -52,44 +133,7 @@ final class PlainEntry {
         // A list without numbers of its own: what identifies the subject best, so that versions can be compared.
         row.first(PlainColumn.IMO).ifPresent(i -> entry.ref("imo-" + i.replaceAll("\\D", "")));
         row.first(PlainColumn.NAME).ifPresent(n -> entry.ref("name-" + n.toLowerCase(Locale.ROOT)));
-        marks(entry, row);
         return entry;
-    }
-
-    private static void marks(EntryBuilder entry, PlainRow row) {
-        Set<LocalDate> days = new TreeSet<>();
-        for (PlainRow.Mark mark : row.marks()) {
-            String word = mark.text().toLowerCase(Locale.ROOT);
-            if (word.isEmpty() || NOT_ORDERED.matcher(word).matches() || ListedText.placeholder(mark.text())) {
-                continue;
-            }
-            Optional<LocalDate> day = ListedDay.PLAIN.read(mark.text());
-            Set<Measure> named = ProvisionWords.in(mark.text());
-            if (day.isEmpty() && named.isEmpty() && !ORDERED.matcher(word).matches()) {
-                entry.doubt(
-                        "mark-not-understood",
-                        mark.column(),
-                        DecodedText.quoted(mark.text()) + " does not say whether the measure is ordered",
-                        "It is kept as a remark; write x or the day where it is ordered, nothing where not");
-                entry.remark(mark.column(), mark.text());
-                continue;
-            }
-            entry.measures(mark.measures()).measures(named);
-            if (mark.column().toLowerCase(Locale.ROOT).contains("resolution")) {
-                entry.programme(mark.column());
-            }
-            day.ifPresent(d -> {
-                days.add(d);
-                entry.from(d).remark(mark.column(), mark.text());
-            });
-        }
-        if (days.size() > 1) {
-            entry.doubt(
-                    "measures-of-several-days",
-                    "",
-                    "The measures are of different days",
-                    "The earliest stands for all; the remarks have each");
-        }
     }
 
     private static SubjectKind kind(String text) {

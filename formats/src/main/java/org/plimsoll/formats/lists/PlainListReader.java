@@ -28,7 +28,8 @@ final class PlainListReader implements ListReader {
         CsvReport report = CsvReader.read(files.main(), ANY, CsvReaders.limits(limits), row -> {
             PlainHeader header = table.header(row);
             if (header.lists()) {
-                reading.end(PlainEntry.of(table.row(row), header.has(PlainColumn.IMO), reading));
+                PlainEntry.of(table.row(row), header.has(PlainColumn.IMO), reading)
+                        .forEach(reading::end);
             } else if (!refused[0]) {
                 refused[0] = true;
                 reading.issue(noNames(reading.file(), header.names()));

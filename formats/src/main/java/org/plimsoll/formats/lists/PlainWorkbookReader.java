@@ -40,7 +40,7 @@ final class PlainWorkbookReader implements ListReader {
         }
         workbook.unread(table.get().sheet(), PlainHeader::lists).forEach(reading::issue);
         boolean ships = table.get().header().has(PlainColumn.IMO);
-        table.get().rows().forEach(row -> reading.end(PlainEntry.of(row, ships, reading)));
+        table.get().rows().forEach(row -> PlainEntry.of(row, ships, reading).forEach(reading::end));
         return reading.report();
     }
 

@@ -92,11 +92,14 @@ class PlainWorkbookTest {
                 + row(4, "PAEK MA", "9066978", "yes", "no", number("43189", 1), "one")
                 + row(5, "WAN HENG 11", "8791667", "", "", "", "two")));
         assertThat(report.issues()).isEmpty();
-        assertThat(entries).hasSize(2);
-        assertThat(entries.getFirst().terms().measures())
-                .containsExactlyInAnyOrder(Measure.ASSET_FREEZE, Measure.PORT_ENTRY_BAN);
-        assertThat(entries.getFirst().terms().from()).contains(LocalDate.of(2018, 3, 30));
-        assertThat(entries.getFirst().remarks()).contains("Measures Port entry: 2018-03-30", "one");
+        assertThat(entries)
+                .extracting(ListEntry::ref)
+                .containsExactly("imo-9066978", "imo-9066978 from 2018-03-30", "imo-8791667");
+        // Since when the freeze is, the row does not say.
+        assertThat(entries.getFirst().terms().measures()).containsExactly(Measure.ASSET_FREEZE);
+        assertThat(entries.getFirst().terms().from()).isEmpty();
+        assertThat(entries.get(1).terms().measures()).containsExactly(Measure.PORT_ENTRY_BAN);
+        assertThat(entries.get(1).terms().from()).contains(LocalDate.of(2018, 3, 30));
         assertThat(entries.getLast().terms().measures()).containsExactly(Measure.NOT_SAID);
     }
 
@@ -139,11 +142,23 @@ class PlainWorkbookTest {
     }
 
     @Test
-    void measuresOfSeveralDaysAreInDoubt() throws IOException {
-        ListReport report = read(Workbooks.of(
-                row(1, "Name", "Asset freeze", "Port entry ban") + row(2, "PAEK MA", "2018-03-30", "2019-01-02")));
-        assertThat(report.issues()).extracting(Issue::code).containsExactly("measures-of-several-days");
-        assertThat(entries.getFirst().terms().from()).contains(LocalDate.of(2018, 3, 30));
+    void noMeasureIsInForceBeforeItsOwnDay() throws IOException {
+        ListReport report =
+                read(Workbooks.of(row(1, "Name", "IMO", "Listed on", "Asset freeze", "Port entry ban", "De-flag")
+                        + row(2, "PAEK MA", "9066978", "2018-03-30", "2018-03-30", "2 Jan 2019", "x")
+                        + row(3, "CHON MA SAN", "8660313", "", "2018-03-30", number("43467", 1), "")
+                        + row(4, "AN SAN 1", "7303803", "2017-01-01", "", "2018-03-30", "")));
+        assertThat(report.issues()).isEmpty();
+        assertThat(entries)
+                .extracting(e -> e.ref() + " "
+                        + e.terms().from().map(LocalDate::toString).orElse("") + " "
+                        + e.terms().measures())
+                .containsExactly(
+                        "imo-9066978 2018-03-30 [ASSET_FREEZE, DE_FLAG]",
+                        "imo-9066978 from 2019-01-02 2019-01-02 [PORT_ENTRY_BAN]",
+                        "imo-8660313 2018-03-30 [ASSET_FREEZE]",
+                        "imo-8660313 from 2019-01-02 2019-01-02 [PORT_ENTRY_BAN]",
+                        "imo-7303803 2018-03-30 [PORT_ENTRY_BAN]");
     }
 
     @ParameterizedTest
