@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.plimsoll.core.sanction.ListedName;
@@ -31,7 +31,7 @@ final class PlainEntry {
     private final ListReading reading;
     private final List<PlainRow.Mark> notUnderstood = new ArrayList<>();
     private final List<Order> undated = new ArrayList<>();
-    private final SortedMap<LocalDate, List<Order>> dated = new TreeMap<>();
+    private final NavigableMap<LocalDate, List<Order>> dated = new TreeMap<>();
 
     /** What a mark orders. */
     private record Order(String column, Set<Measure> measures) {}
