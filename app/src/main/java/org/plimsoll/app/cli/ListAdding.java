@@ -84,13 +84,17 @@ final class ListAdding {
                     .filter(i -> i.severity() != Issue.Severity.NOTE)
                     .toList();
             if (!notable.isEmpty()) {
-                out.println("  " + read.report().setAside() + " set aside, " + notable.size()
-                        + " remarks on single values:");
+                long remarks = notable.stream()
+                        .map(Issue::code)
+                        .distinct()
+                        .mapToLong(c -> read.report().counts().getOrDefault(c, 0L))
+                        .sum();
+                out.println("  " + read.report().setAside() + " set aside, " + remarks + " remarks on single values:");
                 notable.stream()
                         .limit(SHOWN_ISSUES)
                         .forEach(i -> out.println("    " + i.at() + ": " + ListText.shown(i.problem())));
-                if (notable.size() > SHOWN_ISSUES) {
-                    out.println("    ... " + (notable.size() - SHOWN_ISSUES) + " more");
+                if (remarks > SHOWN_ISSUES) {
+                    out.println("    ... " + (remarks - SHOWN_ISSUES) + " more");
                 }
             }
         }

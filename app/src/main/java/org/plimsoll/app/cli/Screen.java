@@ -30,8 +30,8 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description = {
             "Asks the lists at hand about ships, firms or persons, and says why it answers so.",
-            "WHAT is a name, an IMO number, an MMSI, a file with one of these a line or with columns, - for what is pasted in, or the folder"
-                    + " of a case. A number outweighs a name: an entry of like name with another IMO number is ruled out, and shown as that."
+            "WHAT is a name, an IMO number, an MMSI, a file (text, table or .xlsx) with one of these a line or with columns, -"
+                    + " for what is pasted in, or the folder of a case. A number outweighs a name: an entry of like name with another IMO number is ruled out, and shown as that."
         },
         footer = {
             "",

@@ -12,7 +12,6 @@ import java.util.TreeMap;
 import java.util.function.LongConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.plimsoll.core.evidence.Issue;
 import org.plimsoll.core.sanction.ListId;
 import org.plimsoll.core.sanction.ListVersion;
 import org.plimsoll.formats.lists.ListFormat;
@@ -63,10 +62,6 @@ public record NewVersion(List<Path> files, ListFormat format, ListId list) {
             counts.merge(entry.kind().key(), 1L, Long::sum);
             progress.accept(++n[0]);
         });
-        Map<String, Long> issues = new TreeMap<>();
-        for (Issue issue : report.issues()) {
-            issues.merge(issue.code(), 1L, Long::sum);
-        }
         String name = String.valueOf(files.getFirst().getFileName());
         Optional<LocalDate> named = inName(name);
         Optional<LocalDate> month = monthInName(name);
@@ -81,7 +76,7 @@ public record NewVersion(List<Path> files, ListFormat format, ListId list) {
         var version = new ListVersion(list, ListStore.digest(files), date, origin, retrieved);
         List<String> names =
                 files.stream().map(f -> String.valueOf(f.getFileName())).toList();
-        var kept = new KeptVersion(version, format, names, counts, issues, files.getFirst());
+        var kept = new KeptVersion(version, format, names, counts, report.counts(), files.getFirst());
         return new Read(kept, report, dateFrom);
     }
 

@@ -78,6 +78,33 @@ class ListsTest {
     }
 
     @Test
+    void aWorkbookIsAddedAndAskedWhateverItIsCalled() throws IOException {
+        Path list = Workbook.write(
+                folder.resolve("list.dat"),
+                "1718 Designated Vessels List",
+                "Name|IMO|Port entry ban|Asset freeze|Listed on",
+                "CHON MA SAN|8660313|X|2018-03-30|2018-03-30",
+                "PAEK MA|9066978|see annex||2018-03-30");
+        Typed added = command("lists", "add", list, "--list", "un-1718-vessels", "--date", "2020-06-04");
+        assertThat(added.code()).as(added.err()).isZero();
+        assertThat(added.out())
+                .contains("2 entries: 2 vessel", "any workbook", "0 set aside, 1 remarks")
+                .contains("list.dat!Vessels:4 (Port entry ban)");
+        Path fleet = Workbook.write(folder.resolve("fleet.csv"), "Our ships", "Ship|IMO No", "CHONMASAN|8660313", "|");
+        Typed answer = command("screen", fleet, "--at", "2019-01-01");
+        assertThat(answer.code()).as(answer.err()).isZero();
+        assertThat(answer.out()).contains("port-entry ban, asset freeze");
+    }
+
+    @Test
+    void whatIsWrongIsCountedInFullAlthoughTheFirstOfAKindAreListed() throws IOException {
+        Path list = Files.writeString(folder.resolve("a.csv"), "name,imo\n" + "A,1234568\n".repeat(250));
+        Typed added = command("lists", "add", list);
+        assertThat(added.out()).contains("250 entries", "0 set aside, 499 remarks", "... 494 more");
+        assertThat(command("lists", "--json").out()).contains("\"bad-imo\": 250", "\"duplicate-ref\": 249");
+    }
+
+    @Test
     void aVersionThatWasCutShortIsNotThere() throws IOException {
         Path list = Files.writeString(folder.resolve("a.csv"), "name\nCHON MA SAN\n");
         command("lists", "add", list);
@@ -136,10 +163,6 @@ class ListsTest {
     }
 
     private Typed command(Object... words) {
-        Object[] all = new Object[words.length + 2];
-        System.arraycopy(words, 0, all, 0, words.length);
-        all[words.length] = "--lists";
-        all[words.length + 1] = folder.resolve("lists");
-        return Typed.command(all);
+        return Typed.with(folder.resolve("lists"), words);
     }
 }

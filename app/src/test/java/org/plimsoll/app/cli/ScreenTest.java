@@ -215,10 +215,6 @@ class ScreenTest {
     }
 
     private Typed command(Object... words) {
-        Object[] all = new Object[words.length + 2];
-        System.arraycopy(words, 0, all, 0, words.length);
-        all[words.length] = "--lists";
-        all[words.length + 1] = folder.resolve("lists");
-        return Typed.command(all);
+        return Typed.with(folder.resolve("lists"), words);
     }
 }

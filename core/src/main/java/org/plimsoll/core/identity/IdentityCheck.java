@@ -29,8 +29,7 @@ import org.plimsoll.core.vessel.Status;
  * Looks for what cannot be true together of the ships of a case.
  *
  * <p>Limitations: of one pair of values a finding names the first pair of statements, not all; a sighting is compared with the
- * {@value #NEIGHBOURS} that follow it, and a hull has at most {@value #MOST_OF_A_KIND} findings of movement. Flags are compared as words: two
- * spellings of one country are two.
+ * {@value #NEIGHBOURS} that follow it, and a hull has at most {@value #MOST_OF_A_KIND} findings of movement.
  */
 public final class IdentityCheck {
     private static final int NEIGHBOURS = 100;

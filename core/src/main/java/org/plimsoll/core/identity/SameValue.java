@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.plimsoll.core.measure.Span;
 import org.plimsoll.core.name.NameForm;
 import org.plimsoll.core.vessel.Attribute;
+import org.plimsoll.core.vessel.Flag;
 import org.plimsoll.core.vessel.Statement;
 
 /** When two values of an attribute are one, however they are written. */
@@ -19,10 +20,14 @@ final class SameValue {
         return switch (attribute) {
             case NAME, FORMER_NAME, OWNER, REGISTERED_OWNER, MANAGER, OPERATOR, LINKED_PARTY -> name(value);
             case IMO, MMSI, CALL_SIGN -> BETWEEN.matcher(value).replaceAll("").toUpperCase(Locale.ROOT);
-            case FLAG, FORMER_FLAG, TYPE, ROLE, STATUS, REMARK ->
-                BETWEEN.matcher(value).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+            case FLAG, FORMER_FLAG -> Flag.of(value).map(Flag::code).orElseGet(() -> words(value));
+            case TYPE, ROLE, STATUS, REMARK -> words(value);
             case YEAR_BUILT, DWT_T, GROSS_TONNAGE, LENGTH_M, BEAM_M, DRAUGHT_M, CUBIC_M3, CAPACITY_BBL -> value.strip();
         };
+    }
+
+    private static String words(String value) {
+        return BETWEEN.matcher(value).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
     }
 
     /** Letters without spaces and numbers: KUMGANG 3 and KUM GANG NO. 3 are one name, KUM GANG 2 is another. */

@@ -12,6 +12,7 @@ import org.plimsoll.core.sanction.Particular;
 import org.plimsoll.core.sanction.SubjectKind;
 import org.plimsoll.core.screening.Match.Verdict;
 import org.plimsoll.core.screening.Reason.Feature;
+import org.plimsoll.core.vessel.Flag;
 import org.plimsoll.core.vessel.ImoNumber;
 
 /** Adds up what speaks for and against one entry being one subject. */
@@ -119,15 +120,11 @@ final class Comparison {
     }
 
     private Optional<Reason> flag(Subject subject, ListEntry entry) {
-        List<String> flags = entry.all(Particular.FLAG).toList();
-        if (subject.flag().isEmpty() || flags.isEmpty()) {
-            return Optional.empty();
-        }
-        boolean same =
-                flags.stream().anyMatch(f -> f.equalsIgnoreCase(subject.flag().get()));
-        return same
-                ? Optional.of(new Reason(Feature.FLAG, weights.small(), "same flag " + flags.getFirst()))
-                : Optional.empty();
+        return subject.flag()
+                .flatMap(asked -> entry.all(Particular.FLAG)
+                        .filter(listed -> Flag.same(asked, listed))
+                        .findFirst())
+                .map(listed -> new Reason(Feature.FLAG, weights.small(), "same flag " + listed));
     }
 
     private Optional<Reason> kind(Subject subject, ListEntry entry) {

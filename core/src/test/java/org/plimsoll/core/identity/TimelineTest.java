@@ -56,6 +56,19 @@ class TimelineTest {
     }
 
     @Test
+    void spellingsOfOneFlagAreNoReflagging() {
+        assertThat(changes(
+                        Attribute.FLAG,
+                        "flag|DPRK|2015",
+                        "flag|North Korea|2016",
+                        "flag|Democratic People's Republic of Korea|2018",
+                        "former_flag|KP"))
+                .isEmpty();
+        assertThat(changes(Attribute.FLAG, "flag|Comoros|2015", "flag|Comoros (false)|2016"))
+                .hasSize(1);
+    }
+
+    @Test
     void spellingsOfOneNameAreNoRenaming() {
         Timeline line = Timeline.of(
                 make.hull("a", "name|KUM GANG 3|2010", "name|Kumgang No. 3|2012", "name|KUM GANG 3"), Attribute.NAME);

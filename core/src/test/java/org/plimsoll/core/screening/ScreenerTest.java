@@ -121,6 +121,28 @@ class ScreenerTest {
         assertThat(screener.screen(ship(name, "", "", ""), DAY).matches()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "DPRK, true",
+        "KP, true",
+        "'Korea, Democratic People''s Republic of', true",
+        "South Korea, false",
+        "XX, false"
+    })
+    void aFlagIsOneHoweverItIsWritten(String flag, boolean same) {
+        var subject = new Subject(
+                "test",
+                Optional.of(SubjectKind.VESSEL),
+                List.of("CHON MA SAN"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(flag));
+        Match match = screener.screen(subject, DAY).matches().getFirst();
+        assertThat(match.reasons().stream().anyMatch(r -> r.feature() == Feature.FLAG))
+                .isEqualTo(same);
+    }
+
     @Test
     void aPersonIsFoundWhereTheKindIsNotSaid() {
         assertThat(refs(screener.screen(Subject.typed("Marshal Example"), DAY).matches()))

@@ -11,12 +11,13 @@ import org.plimsoll.core.vessel.Attribute;
  * @param most greatest plausible value: somewhat beyond the largest ship ever built
  * @param spellings ways to write the unit, in lower case
  */
-record NumberUnit(String words, double least, double most, List<String> spellings) {
-    NumberUnit {
+public record NumberUnit(String words, double least, double most, List<String> spellings) {
+    public NumberUnit {
         spellings = List.copyOf(spellings);
     }
 
-    static NumberUnit of(Attribute attribute) {
+    /** That of an attribute which is a number. */
+    public static NumberUnit of(Attribute attribute) {
         return switch (attribute) {
             case YEAR_BUILT -> new NumberUnit("(year)", 1850, 2100, List.of("year", "a"));
             case DWT_T ->
@@ -46,6 +47,11 @@ record NumberUnit(String words, double least, double most, List<String> spelling
                     ROLE,
                     REMARK -> throw new IllegalArgumentException(attribute + " is no number");
         };
+    }
+
+    /** Whether a ship can have the value. */
+    public boolean plausible(double value) {
+        return value >= least && value <= most;
     }
 
     private static List<String> metres() {

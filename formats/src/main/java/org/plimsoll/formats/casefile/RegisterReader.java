@@ -145,7 +145,7 @@ public final class RegisterReader {
         if (attribute.number()) {
             NumberUnit unit = NumberUnit.of(attribute);
             OptionalDouble number = NumberText.parse(THOUSANDS.matcher(text).matches() ? text.replace(",", "") : text);
-            return number.isPresent() && number.getAsDouble() >= unit.least() && number.getAsDouble() <= unit.most()
+            return number.isPresent() && unit.plausible(number.getAsDouble())
                     ? Optional.of(CellText.plain(number.getAsDouble()))
                     : Optional.empty();
         }

@@ -82,7 +82,7 @@ final class VesselsReader {
                     "bad-number", "value", quoted(text) + " is no number; the row is set aside", NumberText.REMEDY);
         }
         double number = value.getAsDouble();
-        if (!(number >= expected.least() && number <= expected.most())) {
+        if (!expected.plausible(number)) {
             throw row.refused(
                     "out-of-range",
                     "value",

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.plimsoll.formats.text.Encoding;
 import org.plimsoll.formats.text.InputFile;
+import org.plimsoll.formats.text.IssueTally;
 
 /**
  * Reads tables with a header line.
@@ -26,7 +27,9 @@ public final class CsvReader {
             throws IOException {
         Encoding encoding = Encoding.of(file, limits.maxBytes());
         if (!encoding.readable()) {
-            return new CsvReport(List.of(), 0, 0, encoding.issues());
+            var issues = new IssueTally(file.name(), limits.issuesPerCode());
+            encoding.issues().forEach(issues::add);
+            return new CsvReport(List.of(), 0, 0, issues.issues(), issues.counts());
         }
         return new CsvReading(file, encoding, expectation, limits, consumer).run();
     }

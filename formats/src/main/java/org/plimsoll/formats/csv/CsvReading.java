@@ -74,7 +74,8 @@ final class CsvReading {
                     "The table has no header line",
                     "Add a line of column names"));
         }
-        return new CsvReport(header == null ? List.of() : header.names(), rows, setAside, issues.issues());
+        return new CsvReport(
+                header == null ? List.of() : header.names(), rows, setAside, issues.issues(), issues.counts());
     }
 
     /** Reads lines until one is not blank, and returns the number of the line on which the table begins. */

@@ -1,7 +1,6 @@
 package org.plimsoll.formats.draft;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
-import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -92,19 +91,9 @@ record HandedIn(List<TableInput> tables, List<String> hidden, List<Feature> feat
             if (sheet.hidden() && !sheet.rows().isEmpty()) {
                 hidden.add(sheet.name());
             }
-            List<SheetRow> rows = sheet.rows().stream().map(HandedIn::whole).toList();
-            tables.add(new TableInput(file.name(), sheet.name(), rows, Set.of()));
+            tables.add(new TableInput(file.name(), sheet.name(), sheet.rows(), Set.of()));
         }
         return new Parsed<>(new HandedIn(tables, hidden, List.of(), false), sheets.issues());
-    }
-
-    /** Half surrogates, which a broken program may write, have no place in a text file. */
-    private static SheetRow whole(SheetRow row) {
-        return new SheetRow(
-                row.number(),
-                row.cells().stream()
-                        .map(c -> new SheetCell(c.kind(), new String(c.text().getBytes(UTF_8), UTF_8)))
-                        .toList());
     }
 
     private static Parsed<HandedIn> csv(InputFile file) throws IOException {

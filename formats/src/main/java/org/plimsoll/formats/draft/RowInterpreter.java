@@ -14,6 +14,7 @@ import org.plimsoll.core.measure.SpanText;
 import org.plimsoll.core.observation.Sighting;
 import org.plimsoll.core.vessel.Attribute;
 import org.plimsoll.core.vessel.ImoNumber;
+import org.plimsoll.formats.casefile.NumberUnit;
 import org.plimsoll.formats.spreadsheet.SheetCell;
 import org.plimsoll.formats.spreadsheet.SheetRow;
 
@@ -197,12 +198,8 @@ final class RowInterpreter {
                 ImoNumber.parse(text.replaceAll("(?i)^imo[\\s:#.]*(no\\.?|number)?[\\s:]*", ""))
                         .map(ImoNumber::digits);
             case MMSI -> Optional.of(text).filter(t -> t.matches("\\d{9}"));
-            case YEAR_BUILT -> number(attribute, column, cell, 1850, 2100);
-            case DWT_T, GROSS_TONNAGE -> number(attribute, column, cell, 1, 600_000);
-            case LENGTH_M -> number(attribute, column, cell, 1, 500);
-            case BEAM_M -> number(attribute, column, cell, 1, 100);
-            case DRAUGHT_M -> number(attribute, column, cell, 0.1, 40);
-            case CUBIC_M3, CAPACITY_BBL -> number(attribute, column, cell, 1, 5_000_000);
+            case YEAR_BUILT, DWT_T, GROSS_TONNAGE, LENGTH_M, BEAM_M, DRAUGHT_M, CUBIC_M3, CAPACITY_BBL ->
+                number(attribute, column, cell);
             case NAME -> Optional.of(HullBook.withoutPrefix(text)).filter(t -> t.length() <= LONGEST_NAME);
             case FORMER_NAME,
                     CALL_SIGN,
@@ -223,12 +220,11 @@ final class RowInterpreter {
         };
     }
 
-    private static Optional<String> number(
-            Attribute attribute, Column column, SheetCell cell, double least, double most) {
+    private static Optional<String> number(Attribute attribute, Column column, SheetCell cell) {
         boolean length =
                 attribute == Attribute.LENGTH_M || attribute == Attribute.BEAM_M || attribute == Attribute.DRAUGHT_M;
         OptionalDouble value = AmountText.of(cell, length, HeaderText.normal(column.header()));
-        return value.isPresent() && value.getAsDouble() >= least && value.getAsDouble() <= most
+        return value.isPresent() && NumberUnit.of(attribute).plausible(value.getAsDouble())
                 ? Optional.of(CaseRows.plain(value.getAsDouble()))
                 : Optional.empty();
     }

@@ -1,8 +1,5 @@
 package org.plimsoll.formats.lists;
 
-import java.util.ArrayList;
-import java.util.List;
-import org.plimsoll.core.evidence.Issue;
 import org.plimsoll.formats.csv.CsvLimits;
 import org.plimsoll.formats.csv.CsvReport;
 
@@ -22,9 +19,8 @@ final class CsvReaders {
     }
 
     static ListReport report(ListReading reading, CsvReport table) {
-        ListReport list = reading.report();
-        List<Issue> issues = new ArrayList<>(table.issues());
-        issues.addAll(list.issues());
-        return new ListReport(list.date(), list.entries(), list.setAside() + table.setAside(), issues);
+        reading.found(table.issues(), table.counts());
+        reading.setAside(table.setAside());
+        return reading.report();
     }
 }

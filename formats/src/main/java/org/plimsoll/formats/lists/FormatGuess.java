@@ -20,12 +20,18 @@ public final class FormatGuess {
 
     private FormatGuess() {}
 
-    /** The format that the file seems to have; a plain table where nothing speaks for another, nothing where it is XML that is not known. */
+    /** The format that the file seems to have; a plain table where nothing speaks for another, nothing where it is XML that is not known, or print. */
     public static Optional<ListFormat> of(InputFile file) throws IOException {
         return of(head(file));
     }
 
     static Optional<ListFormat> of(String head) {
+        if (PlainWorkbook.begins(head)) {
+            return Optional.of(ListFormat.PLAIN_WORKBOOK);
+        }
+        if (head.startsWith("%PDF")) {
+            return Optional.empty();
+        }
         String firstLine = head.lines().filter(l -> !l.isBlank()).findFirst().orElse("");
         String lower = firstLine.toLowerCase(Locale.ROOT);
         if (lower.startsWith("_id,source,")) {
@@ -64,7 +70,7 @@ public final class FormatGuess {
     }
 
     /** Bytes as Latin-1: enough for what formats begin with, whatever the encoding. */
-    private static String head(InputFile file) throws IOException {
+    static String head(InputFile file) throws IOException {
         char[] head = new char[HEAD_CHARS];
         int n = 0;
         try (var reader = new BufferedReader(new InputStreamReader(file.open(), StandardCharsets.ISO_8859_1))) {

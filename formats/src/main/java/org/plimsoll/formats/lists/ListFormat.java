@@ -22,7 +22,8 @@ public enum ListFormat {
     FTM_ENTITIES("FollowTheMoney entities, one a line", "entities.ftm.json"),
     FTM_NESTED("FollowTheMoney entities with what belongs to them inside, one a line", "targets.nested.json"),
     OPEN_SANCTIONS_CSV("the simple table of OpenSanctions", "targets.simple.csv"),
-    PLAIN_TABLE("any table with a column of names or IMO numbers", "list.csv");
+    PLAIN_TABLE("any table with a column of names or IMO numbers", "list.csv"),
+    PLAIN_WORKBOOK("any workbook (.xlsx) with a sheet of such a table", "list.xlsx");
 
     private final String title;
     private final String fileName;
@@ -55,7 +56,7 @@ public enum ListFormat {
             case UK_XML -> new ListId("uk-sanctions", "UK Sanctions List", Authority.UNITED_KINGDOM);
             case FTM_ENTITIES, FTM_NESTED, OPEN_SANCTIONS_CSV ->
                 new ListId("opensanctions", "OpenSanctions", Authority.OTHER);
-            case PLAIN_TABLE -> new ListId("own", "A list of one's own", Authority.OTHER);
+            case PLAIN_TABLE, PLAIN_WORKBOOK -> new ListId("own", "A list of one's own", Authority.OTHER);
         };
     }
 
@@ -84,6 +85,7 @@ public enum ListFormat {
             case FTM_NESTED -> new FtmNestedReader();
             case OPEN_SANCTIONS_CSV -> new OpenSanctionsCsvReader();
             case PLAIN_TABLE -> new PlainListReader();
+            case PLAIN_WORKBOOK -> new PlainWorkbookReader();
         };
     }
 

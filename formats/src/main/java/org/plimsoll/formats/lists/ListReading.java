@@ -1,9 +1,14 @@
 package org.plimsoll.formats.lists;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.plimsoll.core.evidence.Issue;
@@ -20,6 +25,8 @@ final class ListReading {
     private final ListLimits limits;
     private final Consumer<? super ListEntry> entries;
     private final IssueTally issues;
+    private final List<Issue> elsewhere = new ArrayList<>();
+    private final SortedMap<String, Long> elsewhereCounts = new TreeMap<>();
     private final Set<String> refs = new HashSet<>();
     private @Nullable LocalDate date;
     private long delivered;
@@ -54,6 +61,12 @@ final class ListReading {
 
     void issue(Issue issue) {
         issues.add(issue);
+    }
+
+    /** Takes over what a reader below this one found, which kept only the first of each kind itself. */
+    void found(List<Issue> kept, Map<String, Long> counts) {
+        elsewhere.addAll(kept);
+        counts.forEach((code, count) -> elsewhereCounts.merge(code, count, Long::sum));
     }
 
     /** The day as of which the list speaks. */
@@ -116,7 +129,12 @@ final class ListReading {
 
     /** Counts an entry that was set aside before it could be built; its issue is the caller's. */
     void setAside() {
-        setAside++;
+        setAside(1);
+    }
+
+    /** Counts so many of them. */
+    void setAside(long more) {
+        setAside += more;
     }
 
     /** How many entries were delivered so far. */
@@ -126,6 +144,10 @@ final class ListReading {
 
     /** What came of it. */
     ListReport report() {
-        return new ListReport(Optional.ofNullable(date), delivered, setAside, issues.issues());
+        List<Issue> all = new ArrayList<>(elsewhere);
+        all.addAll(issues.issues());
+        SortedMap<String, Long> counts = new TreeMap<>(elsewhereCounts);
+        issues.counts().forEach((code, count) -> counts.merge(code, count, Long::sum));
+        return new ListReport(Optional.ofNullable(date), delivered, setAside, all, counts);
     }
 }

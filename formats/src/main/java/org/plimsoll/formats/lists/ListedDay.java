@@ -23,8 +23,10 @@ interface ListedDay {
     /** 19 Jun 2018. */
     ListedDay NAMED_MONTH = ListedDay::named;
 
-    /** 2018-06-19 or 19 Jun 2018: what can be read in one way alone. */
-    ListedDay PLAIN = clean -> ISO.read(clean).or(() -> NAMED_MONTH.read(clean));
+    /** 2018-06-19, 19 Jun 2018, 19-Jun.-2018 or June 19, 2018: what can be read in one way alone. */
+    ListedDay PLAIN = clean -> ISO.read(clean)
+            .or(() -> NAMED_MONTH.read(clean.replaceAll("[-., ]+", " ")))
+            .or(() -> NAMED_MONTH.read(clean.replaceAll("^(\\p{L}+)\\.? (\\d{1,2}),? (\\d{4})$", "$2 $1 $3")));
 
     /** The day that a clean text means; empty where it means none. */
     Optional<LocalDate> read(String clean);

@@ -168,7 +168,7 @@ final class OfacSdnCsvReader implements ListReader {
                     taker.accept(row, ref);
                 }
             });
-            report.issues().forEach(reading::issue);
+            reading.found(report.issues(), report.counts());
         }
     }
 

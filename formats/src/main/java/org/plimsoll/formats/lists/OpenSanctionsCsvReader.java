@@ -38,11 +38,7 @@ final class OpenSanctionsCsvReader implements ListReader {
                 limits.maxBytes(), limits.maxEntries(), limits.maxValueChars(), 1024, limits.issuesPerCode());
         CsvReport report = CsvReader.read(files.main(), COLUMNS, csv, row -> entry(row, reading, newest));
         newest.stream().findFirst().ifPresent(reading::date);
-        report.issues().forEach(reading::issue);
-        for (long i = 0; i < report.setAside(); i++) {
-            reading.setAside();
-        }
-        return reading.report();
+        return CsvReaders.report(reading, report);
     }
 
     private static void entry(CsvRow row, ListReading reading, List<LocalDate> newest) {

@@ -2,9 +2,12 @@ package org.plimsoll.formats.lists;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
 import org.plimsoll.core.sanction.ListEntry;
@@ -27,6 +30,8 @@ import org.plimsoll.formats.xml.XmlElement;
  * An owner or operator is not told apart by the list and so is only linked to. Detention is told as a trade restriction.
  */
 final class UkXmlReader implements ListReader {
+    private static final Pattern WORD_WITHIN = Pattern.compile("(?<=[a-z])(?=[A-Z])");
+
     private static final String[] NAME = {"Name1", "Name2", "Name3", "Name4", "Name5", "Name6"};
     private static final String[] ADDRESS = {
         "AddressLine1",
@@ -176,7 +181,7 @@ final class UkXmlReader implements ListReader {
         if (!imposed.isEmpty()) {
             for (String part : imposed.split("\\|", -1)) {
                 if (!part.isBlank()) {
-                    entry.measure(measure(part));
+                    entry.measures(measures(part));
                 }
             }
             entry.remark("Sanctions imposed", imposed);
@@ -184,22 +189,20 @@ final class UkXmlReader implements ListReader {
             d.all("SanctionsImposedIndicators")
                     .flatMap(i -> i.children().stream())
                     .filter(i -> i.text().equalsIgnoreCase("true") || i.text().equals("1"))
-                    .forEach(i -> entry.measure(measure(i.name())).remark("Sanctions imposed", i.name()));
+                    .forEach(i -> entry.measures(measures(i.name())).remark("Sanctions imposed", i.name()));
         }
     }
 
-    /** Whether in words or as one word, as names of elements are written. */
-    private static Measure measure(String text) {
-        String t = text.toLowerCase(Locale.ROOT).replace(" ", "").replace("-", "");
-        if (t.contains("assetfreeze")) {
-            return Measure.ASSET_FREEZE;
+    /**
+     * The measures of one part, in words or as one word, as names of elements are written; whatever has no name of its own here restricts trade or
+     * services.
+     */
+    private static Set<Measure> measures(String text) {
+        String words = WORD_WITHIN.matcher(text).replaceAll(" ");
+        Set<Measure> named = ProvisionWords.in(words);
+        if (words.toLowerCase(Locale.ROOT).contains("registration")) {
+            named.add(Measure.DE_FLAG);
         }
-        if (t.contains("travelban")) {
-            return Measure.TRAVEL_BAN;
-        }
-        if (t.contains("portentry")) {
-            return Measure.PORT_ENTRY_BAN;
-        }
-        return t.contains("deflag") || t.contains("registration") ? Measure.DE_FLAG : Measure.TRADE_RESTRICTION;
+        return named.isEmpty() ? EnumSet.of(Measure.TRADE_RESTRICTION) : named;
     }
 }

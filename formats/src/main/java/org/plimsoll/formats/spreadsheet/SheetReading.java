@@ -1,5 +1,7 @@
 package org.plimsoll.formats.spreadsheet;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Optional;
@@ -60,8 +62,9 @@ final class SheetReading {
         };
     }
 
+    /** Half surrogates, which a broken program may write, have no place in any file that is made of the text. */
     private static SheetCell text(String text) {
-        return text.isEmpty() ? SheetCell.EMPTY : new SheetCell(Kind.TEXT, text);
+        return text.isEmpty() ? SheetCell.EMPTY : new SheetCell(Kind.TEXT, new String(text.getBytes(UTF_8), UTF_8));
     }
 
     private SheetCell number(BigDecimal number, @Nullable Integer formatId, @Nullable String format) {

@@ -33,6 +33,16 @@ public final class WorkbookReader {
 
     /** Reads a file. */
     public static Parsed<List<Sheet>> read(InputFile file, WorkbookLimits limits) throws IOException {
+        return read(file, limits, new IssueTally(file.name(), ISSUES_PER_CODE));
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @param issues takes what is wrong with cells, so that the caller can count what is not listed
+     */
+    public static Parsed<List<Sheet>> read(InputFile file, WorkbookLimits limits, IssueTally issues)
+            throws IOException {
         Optional<Issue> other = otherFormat(file);
         if (other.isPresent()) {
             return Parsed.failed(List.of(), other.get());
@@ -45,7 +55,7 @@ public final class WorkbookReader {
         if (refused.isPresent()) {
             return Parsed.failed(List.of(), refused.get());
         }
-        return sheets(file, archive.value());
+        return sheets(file, archive.value(), issues);
     }
 
     /** Reads a file with the default limits. */
@@ -64,11 +74,12 @@ public final class WorkbookReader {
         return Optional.empty();
     }
 
-    private static Parsed<List<Sheet>> sheets(InputFile file, Archive archive) {
-        var issues = new IssueTally(file.name(), ISSUES_PER_CODE);
+    private static Parsed<List<Sheet>> sheets(InputFile file, Archive archive, IssueTally issues) {
         var sheets = new ArrayList<Sheet>();
+        // Formats of cells are an optional part; asked for them, the library refuses a workbook that has none.
+        boolean formats = archive.entries().keySet().stream().anyMatch(name -> name.endsWith("styles.xml"));
         try (var workbook =
-                new ReadableWorkbook(new ByteArrayInputStream(archive.bytes()), new ReadingOptions(true, true))) {
+                new ReadableWorkbook(new ByteArrayInputStream(archive.bytes()), new ReadingOptions(formats, true))) {
             for (var sheet : workbook.getSheets().toList()) {
                 String place = file.name() + "!" + sheet.getName();
                 try (var rows = sheet.openStream()) {

@@ -46,6 +46,20 @@ class XmlListReadersTest {
         assertThat(entries).hasSize(count);
     }
 
+    /** The same ship stands in the enhanced and in the advanced list. */
+    private static void checkShipOfTheUnitedStates(ListEntry ship) {
+        assertThat(ship.ref()).isEqualTo("101");
+        assertThat(ship.kind()).isEqualTo(SubjectKind.VESSEL);
+        assertThat(ship.names()).containsExactly(CHON_MA_SAN, new ListedName("EXAMPLE FORMER", Kind.FORMER), IN_HANGUL);
+        assertThat(ship.ties()).singleElement().satisfies(t -> {
+            assertThat(t.relation()).isEqualTo(Relation.OWNED_BY);
+            assertThat(t.party()).isEqualTo(OWNER);
+            assertThat(t.ref()).contains("103");
+        });
+        assertThat(ship.terms().programmes()).containsExactly("DPRK4");
+        assertThat(ship.terms().measures()).containsExactly(Measure.ASSET_FREEZE);
+    }
+
     @Test
     void readsTheClassicListOfTheUnitedStates() throws IOException {
         check(read(new OfacSdnXmlReader(), XmlListFixtures.SDN), 3, LocalDate.of(2018, 2, 23));
@@ -92,23 +106,14 @@ class XmlListReadersTest {
     void readsTheEnhancedListOfTheUnitedStates() throws IOException {
         check(read(new OfacEnhancedXmlReader(), XmlListFixtures.ENHANCED), 2, LocalDate.of(2018, 2, 23));
         ListEntry ship = entries.getFirst();
-        assertThat(ship.ref()).isEqualTo("101");
-        assertThat(ship.kind()).isEqualTo(SubjectKind.VESSEL);
-        assertThat(ship.names()).containsExactly(CHON_MA_SAN, new ListedName("EXAMPLE FORMER", Kind.FORMER), IN_HANGUL);
+        checkShipOfTheUnitedStates(ship);
         assertThat(ship.facts())
                 .containsExactly(
                         fact(Particular.FLAG, "Korea, North"),
                         fact(Particular.DWT_T, "7000"),
                         fact(Particular.VESSEL_TYPE, "Crude Oil Tanker"),
                         fact(Particular.IMO, "8660313"));
-        assertThat(ship.ties()).singleElement().satisfies(t -> {
-            assertThat(t.relation()).isEqualTo(Relation.OWNED_BY);
-            assertThat(t.party()).isEqualTo(OWNER);
-            assertThat(t.ref()).contains("103");
-        });
         assertThat(ship.terms().from()).contains(LocalDate.of(2016, 3, 16));
-        assertThat(ship.terms().programmes()).containsExactly("DPRK4");
-        assertThat(ship.terms().measures()).containsExactly(Measure.ASSET_FREEZE);
         ListEntry company = entries.get(1);
         assertThat(company.terms().measures()).containsExactly(Measure.TRADE_RESTRICTION);
         assertThat(company.facts())
@@ -126,9 +131,7 @@ class XmlListReadersTest {
         assertThat(report.setAside()).isEqualTo(1);
         assertThat(report.issues()).extracting(Issue::code).containsExactly("not-listed");
         ListEntry ship = entries.getFirst();
-        assertThat(ship.ref()).isEqualTo("101");
-        assertThat(ship.kind()).isEqualTo(SubjectKind.VESSEL);
-        assertThat(ship.names()).containsExactly(CHON_MA_SAN, new ListedName("EXAMPLE FORMER", Kind.FORMER), IN_HANGUL);
+        checkShipOfTheUnitedStates(ship);
         assertThat(ship.facts())
                 .containsExactly(
                         fact(Particular.IMO, "8660313"),
@@ -136,14 +139,7 @@ class XmlListReadersTest {
                         fact(Particular.VESSEL_TYPE, "Tanker"),
                         fact(Particular.FLAG, "Korea, North"),
                         fact(Particular.GROSS_TONNAGE, "3500"));
-        assertThat(ship.ties()).singleElement().satisfies(t -> {
-            assertThat(t.relation()).isEqualTo(Relation.OWNED_BY);
-            assertThat(t.party()).isEqualTo(OWNER);
-            assertThat(t.ref()).contains("103");
-        });
         assertThat(ship.terms().from()).contains(LocalDate.of(2018, 2, 2));
-        assertThat(ship.terms().programmes()).containsExactly("DPRK4");
-        assertThat(ship.terms().measures()).containsExactly(Measure.ASSET_FREEZE);
         assertThat(ship.remarks()).isEqualTo("List: SDN List; Legal authority: EXAMPLE ORDER; Sanctions type: Block");
         ListEntry person = entries.get(1);
         assertThat(person.kind()).isEqualTo(SubjectKind.PERSON);

@@ -32,12 +32,46 @@ public final class Workbooks {
     }
 
     public static byte[] of(String rows, String prologue) throws IOException {
+        return of(rows, prologue, "state=\"hidden\"", "");
+    }
+
+    /** A second visible sheet "Notes" with these rows. */
+    public static byte[] two(String rows, String others) throws IOException {
+        return of(rows, "", "", others);
+    }
+
+    /** A hidden sheet "Notes" with these rows. */
+    public static byte[] withHidden(String rows, String hidden) throws IOException {
+        return of(rows, "", "state=\"hidden\"", hidden);
+    }
+
+    /** One row of texts; blank ones are left out, and what begins with {@code <c} is a cell as it stands. */
+    public static String row(int number, String... texts) {
+        var row = new StringBuilder("<row r=\"" + number + "\">");
+        for (int i = 0; i < texts.length; i++) {
+            String reference = " r=\"" + (char) ('A' + i) + number + "\"";
+            if (texts[i].startsWith("<c")) {
+                row.append("<c").append(reference).append(texts[i].substring(2));
+            } else if (!texts[i].isEmpty()) {
+                row.append("<c").append(reference).append(" t=\"inlineStr\"><is><t>");
+                row.append(texts[i].replace("&", "&amp;").replace("<", "&lt;")).append("</t></is></c>");
+            }
+        }
+        return row.append("</row>").toString();
+    }
+
+    /** A cell for a row: a number, of one of the styles. */
+    public static String number(String number, int style) {
+        return "<c s=\"" + style + "\"><v>" + number + "</v></c>";
+    }
+
+    private static byte[] of(String rows, String prologue, String state, String others) throws IOException {
         return Zips.of(
                 "[Content_Types].xml", TYPES.getBytes(UTF_8),
                 "_rels/.rels", relations("officeDocument", "xl/workbook.xml"),
                 "xl/workbook.xml", """
                 <workbook %s xmlns:r="%s"><sheets><sheet name="Ships" sheetId="1" r:id="r1"/>\
-                <sheet name="Notes" sheetId="2" state="hidden" r:id="r2"/></sheets></workbook>""".formatted(MAIN, RELATIONS).getBytes(UTF_8),
+                <sheet name="Notes" sheetId="2" %s r:id="r2"/></sheets></workbook>""".formatted(MAIN, RELATIONS, state).getBytes(UTF_8),
                 "xl/_rels/workbook.xml.rels",
                         relations(
                                 "worksheet",
@@ -55,7 +89,8 @@ public final class Workbooks {
                 "xl/worksheets/sheet1.xml",
                         (prologue + "<worksheet " + MAIN + "><sheetData>" + rows + "</sheetData></worksheet>")
                                 .getBytes(UTF_8),
-                "xl/worksheets/sheet2.xml", ("<worksheet " + MAIN + "><sheetData/></worksheet>").getBytes(UTF_8));
+                "xl/worksheets/sheet2.xml",
+                        ("<worksheet " + MAIN + "><sheetData>" + others + "</sheetData></worksheet>").getBytes(UTF_8));
     }
 
     private static byte[] relations(String... typesAndTargets) {
