@@ -15,8 +15,14 @@ import java.util.Optional;
  */
 public final class Bench {
     /** Everything that can be measured. A new measurement is a class and its line here. */
-    static final List<Measurement> ALL =
-            List.of(new Help(), new BuildCold(), new Growth(), new Screening(), new ScreeningQuality());
+    static final List<Measurement> ALL = List.of(
+            new Help(),
+            new BuildCold(),
+            new Growth(),
+            new Screening(),
+            new ScreeningQuality(),
+            new ScreenCold(),
+            new ListsMemory());
 
     private static final int USAGE = 2;
     private static final int FAILED = 1;

@@ -17,9 +17,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.plimsoll.app.workspace.FolderProblem;
 import org.plimsoll.core.evidence.Issue;
+import org.plimsoll.core.evidence.Locus;
 import org.plimsoll.core.sanction.ListEntry;
 import org.plimsoll.core.sanction.ListHistory;
 import org.plimsoll.core.sanction.ListVersion;
@@ -27,6 +29,7 @@ import org.plimsoll.formats.files.Sha256;
 import org.plimsoll.formats.lists.ListFiles;
 import org.plimsoll.formats.lists.ListLimits;
 import org.plimsoll.formats.lists.ListReport;
+import org.plimsoll.formats.lists.PackedList;
 import org.plimsoll.formats.text.InputFile;
 
 /**
@@ -38,10 +41,17 @@ public final class ListStore {
     private static final int MOST_VERSIONS = 10_000;
 
     private final Path root;
+    private final Supplier<Optional<String>> program;
 
     /** A store in a folder, which is made when something is added. */
     public ListStore(Path root) {
+        this(root, RunningJar::mark);
+    }
+
+    /** The same for a build of the program with that mark: what was read is kept for it, and without a mark is not. */
+    public ListStore(Path root, Supplier<Optional<String>> program) {
         this.root = root;
+        this.program = program;
     }
 
     /** Where it is. */
@@ -158,8 +168,11 @@ public final class ListStore {
 
     /** Streams the entries of a version. */
     public ListReport read(KeptVersion kept, Consumer<? super ListEntry> entries) throws IOException {
-        return kept.format()
-                .read(inputs(kept.files().stream().map(kept.folder()::resolve).toList()), ListLimits.DEFAULT, entries);
+        return kept.format().read(inputs(placed(kept)), ListLimits.DEFAULT, entries);
+    }
+
+    private static List<Path> placed(KeptVersion kept) {
+        return kept.files().stream().map(kept.folder()::resolve).toList();
     }
 
     /** All entries of a version, for lists that memory holds. */
@@ -185,15 +198,45 @@ public final class ListStore {
      */
     public List<ListHistory> histories(List<KeptVersion> versions, Consumer<? super Issue> trouble) throws IOException {
         Map<String, List<ListHistory.Content>> byList = new LinkedHashMap<>();
+        Optional<String> mark = program.get();
         for (KeptVersion kept : versions) {
-            List<ListEntry> entries = new ArrayList<>();
-            ListReport report = read(kept, entries::add);
-            report.issues().stream()
+            PackedList content = content(kept, mark);
+            content.report().issues().stream()
                     .filter(i -> i.severity() == Issue.Severity.FATAL)
                     .forEach(trouble);
             byList.computeIfAbsent(kept.version().list().key(), k -> new ArrayList<>())
-                    .add(new ListHistory.Content(kept.version(), entries));
+                    .add(new ListHistory.Content(kept.version(), content.entries()));
         }
         return byList.values().stream().map(ListHistory::of).toList();
+    }
+
+    /** What reading a version comes to: as it was read before by this build of the program, else anew. */
+    private PackedList content(KeptVersion kept, Optional<String> mark) throws IOException {
+        Optional<ReadingCopy> copy = mark.map(m -> new ReadingCopy(kept, m));
+        String head = copy.isPresent() ? copy.get().head() : "";
+        Optional<PackedList> before = copy.flatMap(c -> c.read(head));
+        if (before.isPresent()) {
+            return before.get();
+        }
+        List<ListEntry> entries = new ArrayList<>();
+        ListReport report = read(kept, entries::add);
+        if (!digest(placed(kept)).equals(kept.version().sha256())) {
+            return new PackedList(entries, alsoChanged(report, kept));
+        }
+        var content = new PackedList(entries, report);
+        if (copy.isPresent() && copy.get().head().equals(head)) {
+            copy.get().write(head, content);
+        }
+        return content;
+    }
+
+    private static ListReport alsoChanged(ListReport report, KeptVersion kept) {
+        List<Issue> issues = new ArrayList<>(report.issues());
+        issues.add(Issue.fatal(
+                "changed-bytes",
+                Locus.inFile(kept.files().getFirst()),
+                "The bytes of version " + kept.version().shortSha() + " are no longer those that it was kept for",
+                "Remove " + kept.folder() + " and add the list anew"));
+        return new ListReport(report.date(), report.entries(), report.setAside(), issues);
     }
 }

@@ -28,8 +28,10 @@ final class CommandsPage {
 
                 """);
         text.append("| command | does |\n|---|---|\n");
-        List<CommandLine> commands =
-                root.getSubcommands().values().stream().distinct().toList();
+        List<CommandLine> commands = root.getSubcommands().values().stream()
+                .distinct()
+                .filter(c -> !c.getCommandSpec().usageMessage().hidden())
+                .toList();
         for (CommandLine command : commands) {
             String name = command.getCommandName();
             row("[" + name + "](#" + name + ")", description(command).getFirst());

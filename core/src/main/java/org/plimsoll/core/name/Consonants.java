@@ -22,7 +22,12 @@ final class Consonants {
 
     /** Whether the letters look like those of a script without vowels. */
     static boolean alone(String letters) {
-        long vowels = letters.chars().filter(c -> "aeiou".indexOf(c) >= 0).count();
+        int vowels = 0;
+        for (int i = 0; i < letters.length(); i++) {
+            if ("aeiou".indexOf(letters.charAt(i)) >= 0) {
+                vowels++;
+            }
+        }
         return letters.length() >= SHORTEST && vowels <= MOST_VOWELS * letters.length();
     }
 }

@@ -105,8 +105,8 @@ public final class NameComparison {
 
     /** 1 minus the cost of all slips per weight of the name; 0 where that is below {@code least}. */
     private double aligned(char[] a, int aLength, PreparedName b, double least) {
-        float norm = b.totalWeight * Math.max(1f, (float) aLength / b.letters.length);
-        float cost = costs.of(a, aLength, b.letters, b.weights, (float) (1 - least) * norm);
+        float norm = b.totalWeight() * Math.max(1f, (float) aLength / b.letters.length);
+        float cost = costs.of(a, aLength, b.letters, b.weights(), (float) (1 - least) * norm);
         return Float.isInfinite(cost) ? 0 : Math.max(0, 1 - cost / norm);
     }
 

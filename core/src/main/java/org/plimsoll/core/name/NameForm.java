@@ -18,9 +18,12 @@ public record NameForm(List<String> words, List<String> numbers) {
 
     public NameForm {
         words = List.copyOf(words);
-        List<String> sorted = new ArrayList<>(numbers);
-        Collections.sort(sorted);
-        numbers = List.copyOf(sorted);
+        if (numbers.size() > 1) {
+            List<String> sorted = new ArrayList<>(numbers);
+            Collections.sort(sorted);
+            numbers = sorted;
+        }
+        numbers = List.copyOf(numbers);
     }
 
     /** The form of a name in Latin letters. */

@@ -7,14 +7,13 @@ import org.jspecify.annotations.Nullable;
 final class PreparedName {
     final NameForm form;
     final char[] letters;
-    /** What a slip at each letter costs: the weight of its word. */
-    final float[] weights;
-
-    final float totalWeight;
     final boolean vowelless;
+    private final WordWeights words;
     private final String joined;
 
     // Most names of an index are never compared, so what only comparing needs is made when it is asked for.
+    private float @Nullable [] weights;
+    private float totalWeight;
     private @Nullable List<String> sortedWords;
     private @Nullable String soundKey;
     private @Nullable String consonants;
@@ -23,19 +22,35 @@ final class PreparedName {
         this.form = form;
         String joined = form.letters();
         this.letters = joined.toCharArray();
-        this.weights = new float[letters.length];
-        float total = 0;
-        int at = 0;
-        for (String word : form.words()) {
-            float weight = (float) words.of(word);
-            for (int i = 0; i < word.length(); i++) {
-                weights[at++] = weight;
-                total += weight;
-            }
-        }
-        this.totalWeight = total;
+        this.words = words;
         this.joined = joined;
         this.vowelless = Consonants.alone(joined);
+    }
+
+    /** What a slip at each letter costs: the weight of its word. */
+    float[] weights() {
+        float[] made = weights;
+        if (made == null) {
+            made = new float[letters.length];
+            float total = 0;
+            int at = 0;
+            for (String word : form.words()) {
+                float weight = (float) words.of(word);
+                for (int i = 0; i < word.length(); i++) {
+                    made[at++] = weight;
+                    total += weight;
+                }
+            }
+            weights = made;
+            totalWeight = total;
+        }
+        return made;
+    }
+
+    /** The sum of them. */
+    float totalWeight() {
+        weights();
+        return totalWeight;
     }
 
     /** The words in the order of the alphabet. */

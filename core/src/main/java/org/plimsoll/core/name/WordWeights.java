@@ -24,19 +24,19 @@ public final class WordWeights {
 
     /** The weights of the words of a collection of names. */
     public static WordWeights of(List<NameForm> names) {
-        Map<String, Integer> counts = new LinkedHashMap<>();
+        Map<String, int[]> counts = new LinkedHashMap<>();
         for (NameForm name : names) {
             List<String> words = name.words();
             for (int i = 0; i < words.size(); i++) {
                 if (words.indexOf(words.get(i)) == i) {
-                    counts.merge(words.get(i), 1, Integer::sum);
+                    counts.computeIfAbsent(words.get(i), w -> new int[1])[0]++;
                 }
             }
         }
         Map<String, Double> weights = new LinkedHashMap<>();
         double all = StrictMath.log(1.0 + names.size());
         counts.forEach((word, count) -> {
-            double weight = StrictMath.log(1.0 + (double) names.size() / count) / all;
+            double weight = StrictMath.log(1.0 + (double) names.size() / count[0]) / all;
             if (weight < 1) {
                 weights.put(word, Math.max(LEAST, weight));
             }

@@ -17,10 +17,12 @@ import org.plimsoll.core.name.NameIndex;
 import org.plimsoll.core.name.Romaniser;
 import org.plimsoll.core.sanction.Designation;
 import org.plimsoll.core.sanction.ListEntry;
+import org.plimsoll.core.sanction.ListEntry.Fact;
 import org.plimsoll.core.sanction.ListHistory;
 import org.plimsoll.core.sanction.ListedName;
 import org.plimsoll.core.sanction.Particular;
 import org.plimsoll.core.screening.Match.Verdict;
+import org.plimsoll.core.vessel.ImoNumber;
 
 /**
  * Screens subjects against lists. Not for use by two threads at once.
@@ -51,7 +53,6 @@ public final class Screener {
     private final Map<String, List<Integer>> byNumber = new TreeMap<>();
     private final List<Integer> entryOfName = new ArrayList<>();
     private final List<ListedName> names = new ArrayList<>();
-    private final List<NameForm> forms = new ArrayList<>();
     private NameIndex.@Nullable Searcher searcher;
 
     /** An entry and the list that it stands on. */
@@ -66,19 +67,40 @@ public final class Screener {
             for (ListEntry entry : list.subjects()) {
                 int id = entries.size();
                 entries.add(new Listed(list, entry));
-                entry.imos().forEach(i -> number("imo " + i.digits(), id));
-                entry.all(Particular.MMSI).forEach(m -> number("mmsi " + m, id));
-                entry.all(Particular.CALL_SIGN).forEach(c -> number("call " + Comparison.callSign(c), id));
-                boolean latin = entry.names().stream().anyMatch(n -> latin(n.text()));
-                for (ListedName name : entry.names()) {
-                    for (NameForm form : forms(name.text(), !latin)) {
-                        forms.add(form);
-                        names.add(name);
-                        entryOfName.add(id);
-                    }
+                entry.facts().forEach(fact -> numbers(fact, id));
+            }
+        }
+    }
+
+    private void numbers(Fact fact, int entry) {
+        if (fact.particular() == Particular.IMO) {
+            ImoNumber.parse(fact.value()).ifPresent(i -> number("imo " + i.digits(), entry));
+        } else if (fact.particular() == Particular.MMSI) {
+            number("mmsi " + fact.value(), entry);
+        } else if (fact.particular() == Particular.CALL_SIGN) {
+            number("call " + Comparison.callSign(fact.value()), entry);
+        }
+    }
+
+    /** The names of all entries in the forms in which they are compared. */
+    private List<NameForm> listedForms() {
+        List<NameForm> forms = new ArrayList<>();
+        // Lists take over each other's names as they stand: more than every fourth stands on another one too.
+        Map<String, List<NameForm>> read = new LinkedHashMap<>();
+        for (int id = 0; id < entries.size(); id++) {
+            ListEntry entry = entries.get(id).entry();
+            boolean latin = entry.names().stream().anyMatch(n -> latin(n.text()));
+            for (ListedName name : entry.names()) {
+                List<NameForm> readings =
+                        latin ? read.computeIfAbsent(name.text(), n -> forms(n, false)) : forms(name.text(), true);
+                for (NameForm form : readings) {
+                    forms.add(form);
+                    names.add(name);
+                    entryOfName.add(id);
                 }
             }
         }
+        return forms;
     }
 
     /** A name as it stands and, where that is asked for, as its script is read: a list that gives both scripts has read it already. */
@@ -156,7 +178,7 @@ public final class Screener {
     private NameIndex.Searcher searcher() {
         NameIndex.Searcher made = searcher;
         if (made == null) {
-            made = new NameIndex(forms).searcher();
+            made = new NameIndex(listedForms()).searcher();
             searcher = made;
         }
         return made;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.plimsoll.app.lists;
+
+import org.jspecify.annotations.NullMarked;
