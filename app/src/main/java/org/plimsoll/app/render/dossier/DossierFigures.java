@@ -24,6 +24,7 @@ public final class DossierFigures {
         FanFigure.of(findings, sources).ifPresent(all::add);
         LadderFigures.tension(findings, sources).ifPresent(all::add);
         HullFigure.of(findings, sources).ifPresent(all::add);
+        PartiesFigure.of(findings).ifPresent(all::add);
         CoverageFigure.of(findings, sources).ifPresent(all::add);
         PlacesFigure.of(findings, sources).ifPresent(all::add);
         LadderFigures.methods(findings, sources).ifPresent(all::add);

@@ -115,6 +115,11 @@ public final class PartyEntries {
         return who.tied().size();
     }
 
+    /** All chains, those of callers first. */
+    List<Chain> all() {
+        return all;
+    }
+
     /** The chains that are shown. */
     public List<Chain> chains() {
         return all.stream().limit(MOST_CHAINS).toList();
