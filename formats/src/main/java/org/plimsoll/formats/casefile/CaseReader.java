@@ -95,7 +95,7 @@ public final class CaseReader {
         List<KeptEntry> entries = tables.read(
                 ListEntriesReader.FORMAT,
                 known,
-                row -> ListEntriesReader.entry(row, id -> Optional.ofNullable(asked.get(id))));
+                row -> ListEntriesReader.entry(row, asked, yaml.question().last()));
         var links = new LinksReader(Stream.concat(
                         statements.stream().map(Statement::hull),
                         entries.stream().map(KeptEntry::party))

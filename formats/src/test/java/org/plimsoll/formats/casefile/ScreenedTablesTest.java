@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.plimsoll.core.casefile.CaseFile;
 import org.plimsoll.core.casefile.PortBans;
 import org.plimsoll.core.dossier.WhoTheyAre;
+import org.plimsoll.core.evidence.Certainty;
 import org.plimsoll.core.evidence.Issue;
 import org.plimsoll.core.network.ListedPath;
 import org.plimsoll.core.network.Party;
@@ -172,6 +173,25 @@ class ScreenedTablesTest {
                             .as("the next version no longer holds it")
                             .contains(LocalDate.of(2018, 1, 31));
                 });
+    }
+
+    @Test
+    void ofDaysAfterTheNewestVersionAnEntryIsNoMoreThanLikelyToStand() throws IOException {
+        keep();
+        var listings = caseFile().reference().screened().listings();
+        assertThat(listings)
+                .filteredOn(l -> l.hull().equals("chon-ma-san"))
+                .singleElement()
+                .satisfies(l -> {
+                    assertThat(l.citation().certainty()).isEqualTo(Certainty.LIKELY);
+                    assertThat(l.citation().note())
+                            .contains("last held by the version of 2023-01-31, the newest asked");
+                });
+        assertThat(listings)
+                .filteredOn(l -> l.hull().equals("kum-gang-3") || l.hull().equals("yu-son"))
+                .as("a version after the period holds it; the version that no longer holds it ends it")
+                .extracting(l -> l.citation().certainty())
+                .containsOnly(Certainty.CONFIRMED);
     }
 
     @Test
