@@ -132,7 +132,10 @@ final class KeptScreening {
             if (old == null) {
                 changes.add("new: " + words(kept));
             } else if (!old.entry().terms().equals(kept.entry().terms())
-                    || !old.versions().getLast().equals(kept.versions().getLast())) {
+                    || !old.versions()
+                            .getLast()
+                            .sha256()
+                            .equals(kept.versions().getLast().sha256())) {
                 changes.add("changed: " + words(kept) + ", before: " + words(old));
             }
         });

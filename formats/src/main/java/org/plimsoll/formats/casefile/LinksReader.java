@@ -67,9 +67,9 @@ final class LinksReader {
     }
 
     LinkRow link(RowReader row) {
-        String from = party(row.required("party"), SubjectKind.OTHER);
+        String from = party(row, "party", SubjectKind.OTHER);
         var relation = row.requiredWord("relation", Words.RELATION);
-        String to = party(row.required("other"), row.word("other_kind", Words.SUBJECT_KIND, SubjectKind.OTHER));
+        String to = party(row, "other", row.word("other_kind", Words.SUBJECT_KIND, SubjectKind.OTHER));
         Optional<LocalDate> first = ListingsReader.day(row, "from", true);
         Optional<LocalDate> last = ListingsReader.day(row, "until", false);
         ListingsReader.inOrder(row, first, last);
@@ -86,7 +86,15 @@ final class LinksReader {
                 citation);
     }
 
-    private String party(String text, SubjectKind kind) {
+    private String party(RowReader row, String column, SubjectKind kind) {
+        String text = row.required(column);
+        if (text.codePoints().noneMatch(Character::isLetterOrDigit)) {
+            throw row.refused(
+                    "no-name",
+                    column,
+                    quoted(text) + " names nobody; the row is set aside",
+                    "Write the name, or leave the row out: an owner who is not known is none");
+        }
         String id = Ids.normal(text);
         if (ids.contains(id)) {
             return id;

@@ -244,6 +244,7 @@ class ScreenedTablesTest {
                 Middle Co,owned_by,Example Owner,organisation,25-60,2020,,likely,voa-7842590,
                 kum-gang-3,owned_by,X,organisation,140,,,confirmed,voa-7842590,
                 kum-gang-3,sails_for,Y,organisation,,,,confirmed,voa-7842590,
+                Middle Co,owned_by,---,person,,,,confirmed,voa-7842590,
                 Middle Co,owned_by,Z,person,,2022-02-02,2021-01-01,confirmed,voa-7842590,
                 """.getBytes(UTF_8));
         keep();
@@ -251,7 +252,7 @@ class ScreenedTablesTest {
         assertThat(reading.issues())
                 .filteredOn(i -> i.at().file().equals("links.csv") && i.severity() == Issue.Severity.SET_ASIDE)
                 .extracting(Issue::code)
-                .containsExactlyInAnyOrder("bad-number", "unknown-word", "reversed-dates");
+                .containsExactlyInAnyOrder("bad-number", "unknown-word", "no-name", "reversed-dates");
         WhoTheyAre who = WhoTheyAre.of(reading.caseFile().orElseThrow(), List.of());
         assertThat(who.behind())
                 .filteredOn(b -> b.ship().id().equals("kum-gang-3"))
