@@ -24,7 +24,7 @@ import picocli.CommandLine.Parameters;
 
 /** What all commands share that record a decision. */
 abstract class DecisionCommand extends CaseCommand {
-    private static final Pattern ROW = Pattern.compile("(?:([a-z]+\\.csv):)?(\\d{1,9})");
+    private static final Pattern ROW = Pattern.compile("(?:([a-z_]+\\.csv):)?(\\d{1,9})");
     private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9._-]{0,63}");
     private static final int LONGEST_AUTHOR = 100;
     private static final int LONGEST_REASON = 4000;
@@ -154,6 +154,7 @@ abstract class DecisionCommand extends CaseCommand {
                 .filter(s -> s.citation().at().file().equals(VesselsAppend.FILE))
                 .forEach(s -> rows.add(CaseRow.of(s)));
         caseFile.reference().listings().forEach(l -> rows.add(CaseRow.of(l)));
+        caseFile.reference().screened().entries().forEach(e -> rows.add(CaseRow.of(e)));
         caseFile.observations().sightings().forEach(s -> rows.add(CaseRow.of(s)));
         return rows;
     }

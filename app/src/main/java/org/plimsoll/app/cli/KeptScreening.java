@@ -121,7 +121,7 @@ final class KeptScreening {
         if (count(KeptEntry.Basis.POSSIBLE) > 0) {
             out.println(
                     "Entries to be checked are kept as unverified: look at each, and set those aside that are other ships with"
-                            + " 'plimsoll decide reject'.");
+                            + " 'plimsoll decide reject', which takes rows as list_entries.csv:12.");
         }
     }
 
@@ -132,10 +132,7 @@ final class KeptScreening {
             if (old == null) {
                 changes.add("new: " + words(kept));
             } else if (!old.entry().terms().equals(kept.entry().terms())
-                    || !old.versions()
-                            .getLast()
-                            .sha256()
-                            .equals(kept.versions().getLast().sha256())) {
+                    || !lastHeld(old).equals(lastHeld(kept))) {
                 changes.add("changed: " + words(kept) + ", before: " + words(old));
             }
         });
@@ -145,6 +142,11 @@ final class KeptScreening {
             }
         });
         return changes;
+    }
+
+    /** The bytes tell: where they came from, and when, may be written in other words. */
+    private static String lastHeld(KeptEntry kept) {
+        return kept.versions().getLast().sha256();
     }
 
     private static String words(KeptEntry kept) {

@@ -65,7 +65,7 @@ final class NetworkOf extends ListsCommand {
             names = "--steps",
             paramLabel = "N",
             defaultValue = "4",
-            description = "How many links to go; by default 4.")
+            description = "With --to: how many links to go; by default 4.")
     private int steps = 4;
 
     @Option(

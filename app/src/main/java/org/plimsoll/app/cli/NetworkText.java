@@ -34,7 +34,7 @@ final class NetworkText {
         this.ownership = Ownership.on(day, network);
     }
 
-    /** Whether anything is known of a party but its name. */
+    /** Whether anybody behind a party is known. */
     boolean tied(Party party) {
         return !network.linksFrom(party.id()).isEmpty();
     }

@@ -68,6 +68,15 @@ class DecideTest {
         assertThat(run("check", folder.toString(), "--notes").out()).contains("An analyst rejected this row");
     }
 
+    @Test
+    void anEntryThatAScreeningKeptCanBeRejected() {
+        Run rejected = decide("reject", "list_entries.csv:2");
+        assertThat(rejected.code()).as(rejected.err()).isZero();
+        assertThat(run("check", folder.toString(), "--notes").out())
+                .contains("list_entries.csv:2")
+                .contains("An analyst rejected this row (entry ");
+    }
+
     private String rowOf(String begin) throws IOException {
         List<String> lines = Files.readAllLines(folder.resolve("vessels.csv"));
         for (int i = 0; i < lines.size(); i++) {

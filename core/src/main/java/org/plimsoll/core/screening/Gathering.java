@@ -21,6 +21,7 @@ import org.plimsoll.core.network.Party;
 import org.plimsoll.core.network.Share;
 import org.plimsoll.core.network.Validity;
 import org.plimsoll.core.sanction.Designation;
+import org.plimsoll.core.sanction.KeptEntry;
 import org.plimsoll.core.sanction.ListEntry;
 import org.plimsoll.core.sanction.ListHistory;
 import org.plimsoll.core.sanction.ListId;
@@ -79,7 +80,12 @@ public final class Gathering {
         hulls.addAll(reference.fleet().hulls());
         links.addAll(reference.ties().links());
         stated.addAll(reference.ties().parties());
-        reference.screened().entries().forEach(e -> keptAs.put(key(e.list(), e.entry()), e.party()));
+        // An entry of like name that no number confirms is no listing of the hull: it stands for itself until an
+        // analyst
+        // writes otherwise.
+        reference.screened().entries().stream()
+                .filter(e -> e.basis() != KeptEntry.Basis.POSSIBLE)
+                .forEach(e -> keptAs.put(key(e.list(), e.entry()), e.party()));
         with(reference.screened().histories());
         CaseLists.hulls(caseFile).forEach(keptAs::put);
         return with(CaseLists.of(caseFile, ""));
@@ -108,7 +114,7 @@ public final class Gathering {
             for (ListEntry entry : list.subjects()) {
                 String party = partyOf.getOrDefault(key(list.list(), entry), "");
                 list.on(entry.ref(), day).ifPresent(d -> designations.add(new Listed(party, d)));
-                entry.ties().forEach(tie -> tied(party, tie, list, entries));
+                entry.ties().forEach(tie -> tied(party, entry, tie, list, entries));
             }
         }
         hulls.forEach(this::owners);
@@ -182,12 +188,12 @@ public final class Gathering {
         }
     }
 
-    private void tied(String subject, Tie tie, ListHistory list, EntriesByName entries) {
+    private void tied(String subject, ListEntry entry, Tie tie, ListHistory list, EntriesByName entries) {
         String other = entries.of(tie)
                 .map(e -> partyOf.getOrDefault(key(list.list(), e), ""))
                 .orElseGet(() -> mentioned(tie.party(), SubjectKind.OTHER));
         if (!other.equals(subject)) {
-            var newest = list.versions().getLast();
+            var newest = list.holding(entry.ref()).getLast();
             links.add(Link.of(
                     tie, subject, other, Certainty.CONFIRMED, list.list().title() + ", version of " + newest.date()));
         }

@@ -202,6 +202,9 @@ class ScreenedTablesTest {
                 .singleElement()
                 .extracting((Listing l) -> l.citation().certainty().verified())
                 .isEqualTo(false);
+        assertThat(WhoTheyAre.of(caseFile(), List.of()).network().designations("sin-phyong-9"))
+                .as("in the network it is no listing of the hull at all")
+                .noneMatch(d -> d.version().list().key().equals("us-ofac-sdn"));
     }
 
     @Test
