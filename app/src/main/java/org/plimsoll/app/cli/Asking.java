@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,7 @@ final class Asking {
     private final ListStore store;
     private final Opener opener;
     private final List<ListHistory> stated = new ArrayList<>();
+    private final List<LocalDate> ends = new ArrayList<>();
 
     /** Opens a case. */
     interface Opener {
@@ -47,7 +49,9 @@ final class Asking {
         }
         Optional<Path> path = path(word);
         if (path.isPresent() && Files.isDirectory(path.get())) {
-            return CaseLists.fleet(state(path.get()));
+            CaseFile caseFile = state(path.get());
+            ends.add(caseFile.question().last());
+            return CaseLists.fleet(caseFile);
         }
         if (path.isPresent() && Files.isRegularFile(path.get())) {
             return read(InputFile.of(word, path.get()), remarks);
@@ -55,13 +59,18 @@ final class Asking {
         return word.isBlank() ? List.of() : List.of(Subject.typed(word));
     }
 
+    /** The last day of the period of the case that is asked about; empty where it is none, or several. */
+    Optional<LocalDate> endOfCase() {
+        return ends.size() == 1 ? Optional.of(ends.getFirst()) : Optional.empty();
+    }
+
     /** Asks the listings that a case states too. */
     CaseFile state(Path folder) throws IOException {
         Session session = opener.open(folder);
         CaseFile caseFile = session.caseFile();
         String digest = session.reading().sha256().getOrDefault("listings.csv", "0".repeat(64));
-        List<ListHistory> lists = CaseLists.of(caseFile, digest);
-        lists.stream()
+        CaseLists.of(caseFile, digest).stream()
+                .map(CaseLists.Stated::history)
                 .filter(l -> stated.stream().noneMatch(s -> s.list().equals(l.list())))
                 .forEach(stated::add);
         return caseFile;

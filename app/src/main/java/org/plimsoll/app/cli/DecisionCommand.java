@@ -155,6 +155,7 @@ abstract class DecisionCommand extends CaseCommand {
                 .forEach(s -> rows.add(CaseRow.of(s)));
         caseFile.reference().listings().forEach(l -> rows.add(CaseRow.of(l)));
         caseFile.reference().screened().entries().forEach(e -> rows.add(CaseRow.of(e)));
+        caseFile.reference().ties().stated().forEach(l -> rows.add(l.row()));
         caseFile.observations().sightings().forEach(s -> rows.add(CaseRow.of(s)));
         return rows;
     }

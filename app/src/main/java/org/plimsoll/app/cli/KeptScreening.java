@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +23,7 @@ import org.plimsoll.core.vessel.Attribute;
 import org.plimsoll.core.vessel.Statement;
 import org.plimsoll.formats.casefile.RegisterRow;
 import org.plimsoll.formats.casefile.ScreenedTables;
+import org.plimsoll.formats.json.JsonWriter;
 
 /** Puts the result of a screening into the folder of its case, and says what that changed. */
 final class KeptScreening {
@@ -29,12 +31,15 @@ final class KeptScreening {
     private final CaseScreening.Result result;
     private final Map<ListVersion, String> ids;
     private final Set<String> own;
+    private final Map<String, KeptEntry> before;
+    private int statements;
 
     KeptScreening(Session session, CaseScreening.Result result) {
         this.session = session;
         this.result = result;
         own = session.caseFile().reference().sources().stream().map(Source::id).collect(Collectors.toSet());
         ids = ScreenedTables.ids(result, own);
+        before = byKey(session.caseFile().reference().screened().entries());
     }
 
     /** Replaces the three tables of the last screening. */
@@ -49,21 +54,17 @@ final class KeptScreening {
 
     /**
      * Adds what identified entries say of ships, and the case does not yet say from the same version, to vessels.csv.
-     *
-     * @return how many statements were added
      */
-    int writeParticulars() throws IOException {
+    void writeParticulars() throws IOException {
         var added = new AddedStatements(session);
-        int count = 0;
         for (Map.Entry<ListVersion, List<RegisterRow>> rows : particulars().entrySet()) {
             ListVersion version = rows.getKey();
             added.add(
                     rows.getValue(),
                     ids.getOrDefault(version, ""),
                     version.date().toString());
-            count += rows.getValue().size();
+            statements += rows.getValue().size();
         }
-        return count;
     }
 
     private Map<ListVersion, List<RegisterRow>> particulars() {
@@ -102,16 +103,19 @@ final class KeptScreening {
 
     /** What is kept, and what differs from what was kept before. */
     void print(PrintWriter out) {
-        Map<String, KeptEntry> before =
-                byKey(session.caseFile().reference().screened().entries());
-        Map<String, KeptEntry> now = byKey(result.entries());
         out.println();
         out.println("Kept in the case: " + count(result.asked().size(), "version") + " of lists asked, "
-                + count(KeptEntry.Basis.IDENTIFIED) + " entries of its ships by number, "
+                + count((int) count(KeptEntry.Basis.IDENTIFIED), "entry") + " of its ships by number, "
                 + count(KeptEntry.Basis.POSSIBLE) + " to be checked, " + count(KeptEntry.Basis.NAMED)
                 + " of parties that they name, and " + count(result.ties().size(), "tie") + " between them.");
+        if (result.beyond() > 0) {
+            out.println(count(result.beyond(), "party") + " named further on were left out, for number or distance.");
+        }
+        if (statements > 0) {
+            out.println(count(statements, "statement") + " about its ships were added to vessels.csv.");
+        }
         if (!before.isEmpty()) {
-            List<String> changes = changes(before, now);
+            List<String> changes = changes(before, byKey(result.entries()));
             out.println(
                     changes.isEmpty()
                             ? "Nothing differs from what the case kept before."
@@ -123,6 +127,23 @@ final class KeptScreening {
                     "Entries to be checked are kept as unverified: look at each, and set those aside that are other ships with"
                             + " 'plimsoll decide reject', which takes rows as list_entries.csv:12.");
         }
+    }
+
+    /** The same for programs: one member of the object that is being written. */
+    void json(JsonWriter json) throws IOException {
+        json.name("kept").beginObject().member("versions", result.asked().size());
+        for (KeptEntry.Basis basis : KeptEntry.Basis.values()) {
+            json.member(basis.name().toLowerCase(Locale.ROOT), count(basis));
+        }
+        json.member("ties", result.ties().size())
+                .member("left_out", result.beyond())
+                .member("statements", statements)
+                .name("changes")
+                .beginArray();
+        for (String change : changes(before, byKey(result.entries()))) {
+            json.value(change);
+        }
+        json.endArray().endObject();
     }
 
     private static List<String> changes(Map<String, KeptEntry> before, Map<String, KeptEntry> now) {
@@ -157,8 +178,7 @@ final class KeptScreening {
 
     private static Map<String, KeptEntry> byKey(List<KeptEntry> entries) {
         Map<String, KeptEntry> byKey = new LinkedHashMap<>();
-        entries.forEach(e ->
-                byKey.put(e.party() + " " + e.list().key() + " " + e.entry().ref(), e));
+        entries.forEach(e -> byKey.put(e.party() + " " + e.id().key(), e));
         return byKey;
     }
 
@@ -167,6 +187,8 @@ final class KeptScreening {
     }
 
     private static String count(int n, String word) {
-        return n + " " + word + (n == 1 ? "" : "s");
+        return n == 1
+                ? "1 " + word
+                : n + " " + (word.endsWith("y") ? word.substring(0, word.length() - 1) + "ies" : word + "s");
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +32,7 @@ final class ListAdding {
     }
 
     /** What came of it. */
-    record Added(KeptVersion kept, boolean already, NewVersion.Read read) {
+    record Added(KeptVersion kept, boolean already, NewVersion.Read read, Optional<KeptVersion> larger) {
 
         void print(PrintWriter out, boolean json) throws IOException {
             if (json) {
@@ -49,6 +50,10 @@ final class ListAdding {
             out.println("  as of " + kept.version().date() + dateFrom());
             out.println("  " + kept.entries() + " entries: " + counts());
             out.println("  format: " + kept.format().title());
+            larger.ifPresent(other -> out.println("  MIND: the version of "
+                    + other.version().date() + " has " + other.entries()
+                    + " entries. If this is another list or a part of one, its entries would read as struck out: add it under a name of"
+                    + " its own with --list, and delete " + kept.folder() + "."));
             issues(out);
             out.println(
                     already
@@ -112,8 +117,11 @@ final class ListAdding {
                                 "Fetch it in one of these, or say which it is with --format: "
                                         + String.join(", ", new ListChoice.Formats())));
         var begun = new long[] {System.nanoTime()};
-        NewVersion.Read read =
-                new NewVersion(files, format, choice.list(format)).read(origin, date, today, n -> progress(n, begun));
+        NewVersion.Read read = new NewVersion(
+                        files,
+                        format,
+                        choice.list(format, String.valueOf(files.getFirst().getFileName())))
+                .read(origin, date, today, n -> progress(n, begun));
         if (terminal) {
             progress.print("\r\u001B[K");
             progress.flush();
@@ -132,7 +140,19 @@ final class ListAdding {
                     "Check that it is the list that you mean; it was read as " + format.title());
         }
         boolean already = store.find(read.version().version()).isPresent();
-        return new Added(store.keep(read.version(), files), already, read);
+        Optional<KeptVersion> larger = larger(read.version());
+        return new Added(store.keep(read.version(), files), already, read, larger);
+    }
+
+    /** The version nearest in time of the same list, where it has more than twice as many entries. */
+    private Optional<KeptVersion> larger(KeptVersion added) throws IOException {
+        long day = added.version().date().toEpochDay();
+        return store.versions().stream()
+                .filter(v ->
+                        v.version().list().key().equals(added.version().list().key()))
+                .filter(v -> !v.version().sha256().equals(added.version().sha256()))
+                .min(Comparator.comparingLong(v -> Math.abs(v.version().date().toEpochDay() - day)))
+                .filter(v -> v.entries() > 2 * added.entries());
     }
 
     private void progress(long n, long[] shown) {

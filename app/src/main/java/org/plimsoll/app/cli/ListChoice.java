@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.plimsoll.core.sanction.Authority;
 import org.plimsoll.core.sanction.ListId;
+import org.plimsoll.core.sanction.PublishedList;
 import org.plimsoll.formats.lists.ListFormat;
 import picocli.CommandLine.Option;
 
@@ -56,6 +57,16 @@ final class ListChoice {
         return date;
     }
 
+    /** The authority that a word of the command line names. */
+    static Authority authority(String word) {
+        return Authority.of(word)
+                .orElseThrow(() -> new Refusal(
+                        ExitCode.USAGE,
+                        "--authority " + word,
+                        "Nobody is known by that name here",
+                        "Use one of united_nations, united_states, european_union, united_kingdom, other"));
+    }
+
     /** The same for a list of that key. */
     ListChoice forList(String key) {
         var choice = new ListChoice();
@@ -77,24 +88,18 @@ final class ListChoice {
                                 "Use one of " + String.join(", ", new Formats()))));
     }
 
-    /** The list that a file in that format is a version of. */
-    ListId list(ListFormat of) {
-        ListId usual = ListFormat.usualList(list == null ? "" : list).orElse(of.usualList());
+    /** The list that a file in that format and of that name is said to be a version of; empty where the user says nothing. */
+    Optional<ListId> list(ListFormat of, String file) {
         if (list == null && title == null && authority == null) {
-            return usual;
+            return Optional.empty();
         }
-        Authority whose = Optional.ofNullable(authority)
-                .map(a -> Authority.of(a)
-                        .orElseThrow(() -> new Refusal(
-                                ExitCode.USAGE,
-                                "--authority " + a,
-                                "Nobody is known by that name here",
-                                "Use one of united_nations, united_states, european_union, united_kingdom, other")))
-                .orElse(usual.authority());
+        ListId usual = PublishedList.of(list == null ? "" : list).orElse(of.usualList(file));
+        Authority whose =
+                Optional.ofNullable(authority).map(ListChoice::authority).orElse(usual.authority());
         String key = list == null ? usual.key() : list;
         try {
             String called = title == null ? (key.equals(usual.key()) ? usual.title() : key) : title;
-            return new ListId(key, called, whose);
+            return Optional.of(new ListId(key, called, whose));
         } catch (IllegalArgumentException e) {
             throw new Refusal(
                     ExitCode.USAGE,

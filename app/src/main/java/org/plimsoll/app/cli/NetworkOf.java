@@ -16,12 +16,13 @@ import org.plimsoll.core.casefile.CaseFile;
 import org.plimsoll.core.evidence.Issue;
 import org.plimsoll.core.network.Neighbourhood;
 import org.plimsoll.core.network.Network;
+import org.plimsoll.core.network.Ownership;
 import org.plimsoll.core.network.Party;
+import org.plimsoll.core.sanction.Authority;
 import org.plimsoll.core.sanction.ListHistory;
-import org.plimsoll.core.sanction.SubjectKind;
+import org.plimsoll.core.screening.CaseLists;
 import org.plimsoll.core.screening.Gathering;
 import org.plimsoll.core.vessel.Hull;
-import org.plimsoll.core.vessel.ImoNumber;
 import org.plimsoll.formats.files.AtomicFile;
 import org.plimsoll.formats.network.FtmNetworkWriter;
 import org.plimsoll.formats.network.GraphMlWriter;
@@ -62,6 +63,13 @@ final class NetworkOf extends ListsCommand {
     private @Nullable LocalDate at;
 
     @Option(
+            names = "--authority",
+            paramLabel = "WHO",
+            description =
+                    "Whose listings block anybody by the rule of fifty percent, such as united_states; by default everybody's.")
+    private @Nullable String authority;
+
+    @Option(
             names = "--steps",
             paramLabel = "N",
             defaultValue = "4",
@@ -86,6 +94,14 @@ final class NetworkOf extends ListsCommand {
             throw new Refusal(
                     ExitCode.USAGE, "--steps " + steps, "This is no number of links", "Use 1 to " + MOST_STEPS);
         }
+        if (target != null && format == null) {
+            throw new Refusal(
+                    ExitCode.USAGE,
+                    "--out " + target,
+                    "It is not said in which format to write",
+                    "Add --to ftm or --to graphml");
+        }
+        Optional<Authority> who = Optional.ofNullable(authority).map(ListChoice::authority);
         boolean folder = Files.isDirectory(Path.of(what));
         Optional<CaseFile> caseFile = folder
                 ? Optional.of(open(Path.of(what)).caseFile())
@@ -96,36 +112,60 @@ final class NetworkOf extends ListsCommand {
         LocalDate day = Optional.ofNullable(at)
                 .or(() -> caseFile.map(c -> c.question().last()))
                 .orElseGet(() -> LocalDate.now(ZoneOffset.UTC));
-        Network network = gathered(caseFile, day);
-        List<Party> asked = folder ? ships(network, caseFile.orElseThrow()) : List.of(one(network));
+        AskedLists lists = lists(caseFile);
+        Network network = gathered(caseFile, lists, day);
+        List<Party> asked = folder
+                ? ships(network, caseFile.orElseThrow())
+                : List.of(new PartySearch(network, searched(caseFile, lists), day).one(what));
         if (format != null) {
             write(network, asked, day, format);
-        } else if (json()) {
-            new NetworkText(network, day).json(asked, out());
-        } else {
-            var text = new NetworkText(network, day);
-            asked.stream().filter(p -> !folder || text.tied(p)).forEach(p -> text.print(p, !folder, out()));
-            if (folder) {
-                text.summary(asked, out());
-            }
+            return ExitCode.OK;
+        }
+        Ownership ownership = who.map(a -> Ownership.on(day, network, a)).orElseGet(() -> Ownership.on(day, network));
+        var text = new NetworkText(network, day, ownership);
+        if (json()) {
+            text.json(asked, lists, out());
+            return ExitCode.OK;
+        }
+        lists.print(out());
+        out().println();
+        asked.stream()
+                .filter(p -> !folder || text.tied(p) || text.listed(p))
+                .forEach(p -> text.print(p, !folder, out()));
+        if (folder) {
+            text.summary(asked, out());
         }
         return ExitCode.OK;
     }
 
-    private Network gathered(Optional<CaseFile> caseFile, LocalDate day) throws IOException {
+    private AskedLists lists(Optional<CaseFile> caseFile) throws IOException {
         List<Issue> troubles = new ArrayList<>();
-        List<ListHistory> lists = store().histories(store().versions(), troubles::add);
+        List<ListHistory> atHand = store().histories(store().versions(), troubles::add);
         troubles.forEach(t -> err().println("plimsoll: " + t.at() + ": " + ListText.shown(t.problem())));
-        if (lists.isEmpty() && caseFile.isEmpty()) {
+        if (atHand.isEmpty() && caseFile.isEmpty()) {
             throw new Refusal(
                     ExitCode.INPUT,
                     store().root().toString(),
                     "No list is at hand and no case is named, so nothing is known of anybody",
                     "Add a list that you have fetched from its publisher: plimsoll lists add FILE; or name a case with --case");
         }
+        var lists = new AskedLists(atHand);
+        return caseFile.map(lists::and).orElse(lists);
+    }
+
+    private static List<ListHistory> searched(Optional<CaseFile> caseFile, AskedLists lists) {
+        List<ListHistory> all = new ArrayList<>(lists.histories());
+        caseFile.ifPresent(c -> {
+            all.addAll(c.reference().screened().histories());
+            CaseLists.of(c, "").forEach(stated -> all.add(stated.history()));
+        });
+        return all;
+    }
+
+    private Network gathered(Optional<CaseFile> caseFile, AskedLists lists, LocalDate day) {
         var progress = new ProgressPrinter(err(), !json() && onTerminal(), System::nanoTime);
         progress.begin("network", 1);
-        var gathering = new Gathering(day).with(lists);
+        var gathering = new Gathering(day).with(lists.histories());
         caseFile.ifPresent(gathering::with);
         Network network = gathering.network();
         progress.end(new StageLog("network", "", "", 0, Duration.ZERO));
@@ -137,51 +177,6 @@ final class NetworkOf extends ListsCommand {
                 .map(Hull::id)
                 .flatMap(id -> network.party(id).stream())
                 .toList();
-    }
-
-    /** The party that WHAT means: by id, by IMO number, by any name; ships before firms before all others. */
-    private Party one(Network network) {
-        Optional<Party> byId = network.party(what.strip().toLowerCase(Locale.ROOT));
-        Optional<ImoNumber> imo = ImoNumber.parse(what.replaceAll("(?i)^\\s*imo\\W*", ""));
-        String wanted = Party.idOf(what);
-        List<Party> found = byId.isPresent()
-                ? List.of(byId.get())
-                : network.parties().stream()
-                        .filter(p -> imo.isPresent() ? p.imo().equals(imo) : named(network, p, wanted))
-                        .toList();
-        if (found.isEmpty()) {
-            throw new Refusal(
-                    ExitCode.INPUT,
-                    ListText.shown(what),
-                    "Nothing at hand says anything of a party of this " + (imo.isPresent() ? "number" : "name"),
-                    "'plimsoll screen' finds names by likeness; then give the name as the list writes it, or the number");
-        }
-        if (found.size() > 1) {
-            List<Party> ships =
-                    found.stream().filter(p -> p.kind() == SubjectKind.VESSEL).toList();
-            if (ships.size() == 1) {
-                return ships.getFirst();
-            }
-            throw new Refusal(
-                    ExitCode.INPUT,
-                    ListText.shown(what),
-                    "Several parties have this name",
-                    "Give one of their ids: "
-                            + String.join(
-                                    ", ",
-                                    found.stream()
-                                            .limit(20)
-                                            .map(p -> p.id() + " (" + p.kind().key() + ")")
-                                            .toList()));
-        }
-        return found.getFirst();
-    }
-
-    private static boolean named(Network network, Party party, String wanted) {
-        return Party.idOf(party.name()).equals(wanted)
-                || network.designations(party.id()).stream()
-                        .flatMap(d -> d.entry().names().stream())
-                        .anyMatch(n -> Party.idOf(n.text()).equals(wanted));
     }
 
     private void write(Network network, List<Party> asked, LocalDate day, String to) throws IOException {

@@ -28,10 +28,15 @@ final class NetworkText {
     private final LocalDate day;
     private final Ownership ownership;
 
-    NetworkText(Network network, LocalDate day) {
+    NetworkText(Network network, LocalDate day, Ownership ownership) {
         this.network = network;
         this.day = day;
-        this.ownership = Ownership.on(day, network);
+        this.ownership = ownership;
+    }
+
+    /** Whether a party stands, or may stand, on a list on the day. */
+    boolean listed(Party party) {
+        return !network.listed(party.id(), day).isEmpty();
     }
 
     /** Whether anybody behind a party is known. */
@@ -48,17 +53,15 @@ final class NetworkText {
         out.println(ListText.shown(party.name()) + " (" + party.kind().key()
                 + party.imo().map(i -> ", IMO " + i.digits()).orElse("") + ") on " + day);
         for (Designation designation : network.listed(party.id(), day)) {
-            out.println(
-                    "  listed   " + ListText.shown(designation.version().list().title()) + ", entry "
-                            + ListText.shown(designation.entry().ref()) + ": "
-                            + Network.then(designation, day).words() + "; " + ListText.terms(designation.entry()));
+            out.println("  listed   " + ListText.plain(Network.words(designation, day)) + " (entry "
+                    + ListText.shown(designation.entry().ref()) + "; " + ListText.terms(designation.entry()) + ")");
         }
         if (whole) {
             links("  is", network.linksFrom(party.id()), true, out);
             links("  and", network.linksTo(party.id()), false, out);
         }
         Verdict verdict = ownership.verdict(party.id());
-        if (whole || verdict.answer() != Verdict.Answer.NO) {
+        if (whole || (verdict.answer() != Verdict.Answer.NO && verdict.listed().isEmpty())) {
             out.println("  50 %     " + ListText.plain(verdict.words()));
         }
         Paths.Found found = paths(party);
@@ -72,7 +75,7 @@ final class NetworkText {
         if (left > 0) {
             out.println("           and " + left + " more; --to graphml or --json has all");
         }
-        if (shown.isEmpty()) {
+        if (shown.isEmpty() && (whole || tied(party))) {
             out.println("  chain    none to a listed party, as far as the statements at hand go");
         }
         out.println();
@@ -110,20 +113,22 @@ final class NetworkText {
 
     /** How it stands with all of them. */
     void summary(List<Party> asked, PrintWriter out) {
+        long listed = asked.stream().filter(this::listed).count();
         long known = asked.stream().filter(this::tied).count();
-        long tied = asked.stream().filter(p -> !paths(p).paths().isEmpty()).count();
-        out.println("Of " + asked.size() + " ships somebody behind them is known for " + known + "; " + tied
-                + " are tied to a listed party by a chain of statements on " + day + ".");
+        long behind = asked.stream()
+                .filter(p -> paths(p).paths().stream().anyMatch(c -> c.end().kind() != SubjectKind.VESSEL))
+                .count();
+        out.println("Of " + asked.size() + " ships " + listed + " stand on a list themselves on " + day
+                + " or may; somebody behind them is known for " + known + "; " + behind
+                + " are tied by a chain of statements to a firm or person that is listed or may be.");
         ownership.findings().forEach(f -> out.println("Mind: " + ListText.plain(f.words())));
     }
 
     /** For programs. */
-    void json(List<Party> asked, PrintWriter out) throws IOException {
-        JsonWriter json = JsonWriter.pretty(out)
-                .beginObject()
-                .member("at", day.toString())
-                .name("parties")
-                .beginArray();
+    void json(List<Party> asked, AskedLists lists, PrintWriter out) throws IOException {
+        JsonWriter json = JsonWriter.pretty(out).beginObject().member("at", day.toString());
+        lists.json(json);
+        json.name("parties").beginArray();
         for (Party party : asked) {
             Verdict verdict = ownership.verdict(party.id());
             json.beginObject()

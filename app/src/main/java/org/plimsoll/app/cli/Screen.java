@@ -64,7 +64,10 @@ final class Screen extends ListsCommand {
     @Option(names = "--flag", paramLabel = "STATE", description = "Its flag.")
     private @Nullable String flag;
 
-    @Option(names = "--at", paramLabel = "DAY", description = "Was it listed on that day? By default today.")
+    @Option(
+            names = "--at",
+            paramLabel = "DAY",
+            description = "Was it listed on that day? By default today; for a whole case the last day of its period.")
     private @Nullable LocalDate at;
 
     @Option(
@@ -91,12 +94,14 @@ final class Screen extends ListsCommand {
                     "With --keep: add what the lists say of identified ships (flag, call sign, deadweight) to vessels.csv.")
     private boolean particulars;
 
+    @Option(names = "--forget", description = "With --keep: drop what the case keeps of versions that are not at hand.")
+    private boolean forget;
+
     @Option(names = "--all", description = "Show those too for which nothing was found.")
     private boolean all;
 
     @Override
     ExitCode run() throws IOException {
-        LocalDate day = at == null ? LocalDate.now(ZoneOffset.UTC) : at;
         if (keep || particulars) {
             return keep();
         }
@@ -112,6 +117,7 @@ final class Screen extends ListsCommand {
         if (statedBy != null) {
             asked.state(statedBy);
         }
+        LocalDate day = at != null ? at : asked.endOfCase().orElseGet(() -> LocalDate.now(ZoneOffset.UTC));
         List<Issue> troubles = new ArrayList<>();
         AskedLists lists = asked.lists(troubles::add);
         requireLists(lists);
@@ -129,7 +135,7 @@ final class Screen extends ListsCommand {
         if (changes) {
             changes(answers, day);
         } else if (json()) {
-            answers.json(out());
+            answers.json(out(), Optional.empty());
         } else {
             answers.print(out(), all || subjects.size() == 1);
         }
@@ -150,6 +156,7 @@ final class Screen extends ListsCommand {
         List<Issue> troubles = new ArrayList<>();
         AskedLists lists = new Asking(store(), this::open).lists(troubles::add);
         requireLists(lists);
+        requireKeptVersions(caseFile, lists);
         var screener = new Screener(lists.histories(), new ScriptRomaniser(), Weights.STANDARD);
         var progress = new ProgressPrinter(err(), !json() && onTerminal(), System::nanoTime);
         progress.begin("screening", caseFile.reference().fleet().hulls().size());
@@ -158,11 +165,13 @@ final class Screen extends ListsCommand {
         troubles.forEach(t -> err().println("plimsoll: " + t.at() + ": " + ListText.shown(t.problem())));
         var kept = new KeptScreening(session, result);
         kept.write(store().versions());
-        int statements = particulars ? kept.writeParticulars() : 0;
+        if (particulars) {
+            kept.writeParticulars();
+        }
         var answers = new ScreenAnswers(
                 lists, result.screenings(), caseFile.question().last());
         if (json()) {
-            answers.json(out());
+            answers.json(out(), Optional.of(kept));
         } else {
             if (all) {
                 answers.print(out(), true);
@@ -170,9 +179,6 @@ final class Screen extends ListsCommand {
                 answers.printInShort(out());
             }
             kept.print(out());
-            if (particulars) {
-                out().println(statements + " statements about its ships were added to vessels.csv.");
-            }
             out().println("Build the case to see it in the dossier: plimsoll build " + what.getFirst());
         }
         return ExitCode.OK;
@@ -185,6 +191,21 @@ final class Screen extends ListsCommand {
                     store().root().toString(),
                     "No list is at hand, so nothing can be said",
                     "Add one that you have fetched from its publisher: plimsoll lists add FILE; or ask what a case states: --case CASE");
+        }
+    }
+
+    /** What was found in versions that are no longer at hand would be lost. */
+    private void requireKeptVersions(CaseFile caseFile, AskedLists lists) {
+        List<String> missing = caseFile.reference().screened().asked().stream()
+                .filter(a -> !lists.holds(a.version()))
+                .map(a -> a.id() + " (" + a.version().origin() + ")")
+                .toList();
+        if (!missing.isEmpty() && !forget) {
+            throw new Refusal(
+                    ExitCode.INPUT,
+                    what.getFirst(),
+                    "The case keeps what was found in versions that are not at hand: " + String.join(", ", missing),
+                    "Add them with 'plimsoll lists add', or say --forget to drop what was found in them");
         }
     }
 

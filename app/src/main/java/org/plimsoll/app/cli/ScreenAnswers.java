@@ -8,11 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import org.plimsoll.core.sanction.Designation;
-import org.plimsoll.core.sanction.ListHistory;
-import org.plimsoll.core.sanction.ListId;
-import org.plimsoll.core.sanction.ListVersion;
 import org.plimsoll.core.sanction.Measure;
 import org.plimsoll.core.screening.Answer;
 import org.plimsoll.core.screening.Match;
@@ -84,18 +81,7 @@ final class ScreenAnswers {
     private void asked(PrintWriter out) {
         out.println("As of " + day + ", " + count(screenings.size(), "subject") + " against "
                 + count(lists.histories().size(), "list") + " in " + count(lists.versions(), "version") + ":");
-        for (ListHistory history : lists.histories()) {
-            out.println("  asked      " + ListText.shown(history.list().title()) + ": "
-                    + history.versions().stream()
-                            .map(v -> v.date() + " (" + v.shortSha() + ")")
-                            .collect(Collectors.joining(", ")));
-        }
-        List<ListId> missing = lists.notAsked();
-        if (!missing.isEmpty()) {
-            out.println("  not asked  "
-                    + missing.stream().map(ListId::title).collect(Collectors.joining("; "))
-                    + ": no version at hand");
-        }
+        lists.print(out);
     }
 
     private static String count(int n, String word) {
@@ -124,8 +110,9 @@ final class ScreenAnswers {
         out.println("        " + ListText.shown(designation.version().list().title()) + ": "
                 + match.verdict().words());
         if (match.verdict() != Match.Verdict.RULED_OUT) {
-            out.println("        " + designation.then().words() + " on " + designation.day() + " ("
-                    + designation.reason() + "): " + ListText.terms(designation.entry()));
+            out.println("        on " + designation.day() + ": "
+                    + designation.then().words() + " (" + designation.reason() + "): "
+                    + ListText.terms(designation.entry()));
             ListText.otherNames(designation.entry()).ifPresent(n -> out.println("        also known as: " + n));
             if (!designation.entry().remarks().isEmpty()) {
                 out.println(
@@ -138,29 +125,26 @@ final class ScreenAnswers {
         }
     }
 
-    /** For programs: what was asked, what could not be, and every match with its reasons. */
-    void json(PrintWriter out) throws IOException {
+    /**
+     * For programs: what was asked, what could not be, and every match with its reasons.
+     *
+     * @param kept what a case keeps of it
+     */
+    void json(PrintWriter out, Optional<KeptScreening> kept) throws IOException {
         JsonWriter json = JsonWriter.pretty(out).beginObject().member("at", day.toString());
-        json.name("asked").beginArray();
-        for (ListHistory history : lists.histories()) {
-            for (ListVersion version : history.versions()) {
-                json.beginObject();
-                ListText.version(json, version);
-                json.endObject();
-            }
-        }
-        json.endArray().name("not_asked").beginArray();
-        for (ListId missing : lists.notAsked()) {
-            json.value(missing.key());
-        }
-        json.endArray().name("subjects").beginArray();
+        lists.json(json);
+        json.name("subjects").beginArray();
         for (Screening screening : screenings) {
             json.beginObject().member("subject", screening.subject().label());
             matches(json.name("matches"), screening.matches());
             matches(json.name("ruled_out"), screening.ruledOut());
             json.endObject();
         }
-        json.endArray().endObject().finish();
+        json.endArray();
+        if (kept.isPresent()) {
+            kept.get().json(json);
+        }
+        json.endObject().finish();
         out.println();
     }
 

@@ -23,9 +23,9 @@ import org.plimsoll.formats.lists.ListReport;
  *
  * @param files the one with the entries first
  * @param format how they are written
- * @param list which list they are a version of
+ * @param asked which list the user says that they are a version of; where nothing is said, the file says it, else its name, else its format
  */
-public record NewVersion(List<Path> files, ListFormat format, ListId list) {
+public record NewVersion(List<Path> files, ListFormat format, Optional<ListId> asked) {
     private static final Pattern DATE_IN_NAME = Pattern.compile("(20\\d{2})[-_]?(\\d{2})[-_]?(\\d{2})");
     private static final Pattern MONTH_IN_NAME = Pattern.compile("(?<!\\d)(20\\d{2})[-_](0[1-9]|1[0-2])(?![-_]?\\d)");
 
@@ -50,11 +50,11 @@ public record NewVersion(List<Path> files, ListFormat format, ListId list) {
      * Reads the files.
      *
      * @param origin where they come from
-     * @param asked the day that the user says the version is of
+     * @param day the day that the user says the version is of
      * @param retrieved today
      * @param progress takes the number of entries so far
      */
-    public Read read(String origin, Optional<LocalDate> asked, LocalDate retrieved, LongConsumer progress)
+    public Read read(String origin, Optional<LocalDate> day, LocalDate retrieved, LongConsumer progress)
             throws IOException {
         Map<String, Long> counts = new TreeMap<>();
         long[] n = {0};
@@ -65,14 +65,15 @@ public record NewVersion(List<Path> files, ListFormat format, ListId list) {
         String name = String.valueOf(files.getFirst().getFileName());
         Optional<LocalDate> named = inName(name);
         Optional<LocalDate> month = monthInName(name);
-        DateFrom dateFrom = asked.isPresent()
+        DateFrom dateFrom = day.isPresent()
                 ? DateFrom.ASKED
                 : report.date().isPresent()
                         ? DateFrom.LIST
                         : named.isPresent()
                                 ? DateFrom.FILE_NAME
                                 : month.isPresent() ? DateFrom.MONTH_IN_NAME : DateFrom.RETRIEVED;
-        LocalDate date = asked.or(report::date).or(() -> named).or(() -> month).orElse(retrieved);
+        LocalDate date = day.or(report::date).or(() -> named).or(() -> month).orElse(retrieved);
+        ListId list = asked.or(report::list).orElseGet(() -> format.usualList(name));
         var version = new ListVersion(list, ListStore.digest(files), date, origin, retrieved);
         List<String> names =
                 files.stream().map(f -> String.valueOf(f.getFileName())).toList();

@@ -77,6 +77,26 @@ class DecideTest {
                 .contains("An analyst rejected this row (entry ");
     }
 
+    @Test
+    void aLinkCanBeRejectedAndGoesWithTheEntryThatSaysIt() throws IOException {
+        Path vessels = folder.resolve("links.csv");
+        Files.writeString(vessels, "party,relation,other,source\nyu-son,owned_by,SOMEBODY,ofac-sdn-2023\n");
+        assertThat(decide("reject", "links.csv:2").code()).isZero();
+        assertThat(decide("reject", "list_entries.csv:2").code()).isZero();
+        String[] network = {
+            "network",
+            "yu-son",
+            "--case",
+            folder.toString(),
+            "--lists",
+            folder.resolve("none").toString()
+        };
+        assertThat(run(network).out()).contains("YU SON (vessel").doesNotContain("SOMEBODY", "by us-ofac-sdn");
+        decide("undo", "1");
+        decide("undo", "2");
+        assertThat(run(network).out()).contains("SOMEBODY", "by us-ofac-sdn");
+    }
+
     private String rowOf(String begin) throws IOException {
         List<String> lines = Files.readAllLines(folder.resolve("vessels.csv"));
         for (int i = 0; i < lines.size(); i++) {

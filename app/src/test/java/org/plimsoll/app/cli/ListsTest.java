@@ -9,6 +9,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,7 +39,36 @@ class ListsTest {
         assertThat(command("screen", "CHONMASAN", "--at", "2020-01-01").out())
                 .contains("CHON MA SAN, IMO 8660313 (vessel 23729)")
                 .contains(
-                        "listed on 2020-01-01 (held by the versions of 2018-10-15 and 2023-01-15): asset freeze; DPRK4");
+                        "on 2020-01-01: listed (held by the versions of 2018-10-15 and 2023-01-15): asset freeze; DPRK4");
+    }
+
+    @Test
+    void aPartOfAPublishersListsIsNotTakenForItsMainOne() throws IOException {
+        Path real = Needs.data("sanctions").resolve("ofac_consolidated_nonsdn_enhanced_2025-01-10.xml.gz");
+        assertThat(command("lists", "add", real).out()).contains("(us-ofac-consolidated)", "443 entries");
+        Path list = folder.resolve("list.csv");
+        command("lists", "add", Files.writeString(list, "name\nA ONE\nB TWO\nC THREE\n"), "--date", "2024-01-01");
+        assertThat(command("lists", "add", Files.writeString(list, "name\nA ONE\n"), "--date", "2025-01-01")
+                        .out())
+                .contains("MIND: the version of 2024-01-01 has 3 entries");
+    }
+
+    @Test
+    void theFoundingCaseKeepsWhatAScreeningAgainstTheRealListsFinds() throws IOException {
+        String sanctions = Needs.data("sanctions").toString();
+        command("lists", "add", sanctions + "/ofac_2018-10_sdn.csv");
+        command("lists", "add", sanctions + "/ofac_2023-01_sdn_with_header.csv");
+        Path founding = Path.of("..", "cases", "vostochny-2024");
+        Path copy = Files.createDirectories(folder.resolve("case"));
+        try (var files = Files.list(founding)) {
+            for (Path one : files.filter(Files::isRegularFile).toList()) {
+                Files.copy(one, copy.resolve(one.getFileName()));
+            }
+        }
+        assertThat(command("screen", copy, "--keep").out()).contains("Nothing differs from what the case kept before");
+        for (String name : List.of("list_entries.csv", "list_links.csv")) {
+            assertThat(copy.resolve(name)).hasSameTextualContentAs(founding.resolve(name));
+        }
     }
 
     @Test

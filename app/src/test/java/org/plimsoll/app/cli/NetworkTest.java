@@ -65,11 +65,11 @@ class NetworkTest {
                         .out())
                 .contains("is owned by Middle Co, 100 %")
                 .contains("WOL BONG SAN counts as blocked: blocked parties hold 100 % of it")
-                .contains("chain    WOL BONG SAN owned by Middle Co owned by LISTED ONE (listed: A list)");
+                .contains("chain    WOL BONG SAN owned by Middle Co owned by LISTED ONE (A list: listed)");
         assertThat(command("network", "wol-bong-san", "--case", copy, "--at", "2023-01-01")
                         .out())
                 .contains("WOL BONG SAN does not count as blocked")
-                .doesNotContain("LISTED TWO (listed");
+                .doesNotContain("LISTED TWO (A list");
         assertThat(command("network", "WOL BONG SAN", "--case", copy, "--at", "2019-04-30")
                         .out())
                 .contains("does not count as blocked")
@@ -99,12 +99,48 @@ class NetworkTest {
         assertThat(command("network", CASE).out())
                 .contains("CHON MA SAN (vessel, IMO 8660313) on 2024-11-05")
                 .contains("chain    CHON MA SAN linked to KOREA ACHIM SHIPPING CO")
-                .containsPattern("Of 53 ships somebody behind them is known for \\d+");
+                .contains("not asked  UN 1718 Committee")
+                .contains("kept       us-ofac-sdn-2018-10-31, us-ofac-sdn-2023-01-31")
+                .contains("KUM JIN GANG 3 (vessel")
+                .containsPattern(
+                        "Of 53 ships \\d+ stand on a list themselves .* somebody behind them is known for \\d+");
         assertThat(command("network", "song-won-2", "--case", CASE).out()).contains("SONG WON 2 (vessel, IMO 8312497)");
     }
 
     @Test
+    void aPartyIsFoundByLikenessWhereNobodyIsCalledSo() {
+        assertThat(command("network", "천마산", "--case", CASE).out()).contains("CHON MA SAN (vessel, IMO 8660313)");
+        assertThat(command("network", "CHONMASAN", "--case", CASE).out()).contains("CHON MA SAN (vessel, IMO 8660313)");
+    }
+
+    @Test
+    void anEntryThatAnAnalystRejectsDoesNotComeBackThroughTheListsAtHand() throws IOException {
+        Path list = Files.writeString(
+                folder.resolve("own.csv"), "name,imo,measures\nKUM JIN GANG 3,8791667,asset freeze\n");
+        command("lists", "add", list, "--list", "own", "--date", "2025-01-01");
+        Typed refused = command("screen", copy, "--keep");
+        assertThat(refused.err())
+                .contains("versions that are not at hand: us-ofac-sdn-2018-10-31")
+                .contains("--forget");
+        assertThat(command("screen", copy, "--keep", "--forget").code()).isZero();
+        assertThat(command("network", "kum-jin-gang-3", "--case", copy).out()).contains("listed   A list of one's own");
+        int line = 1
+                + Files.readAllLines(copy.resolve("list_entries.csv")).stream()
+                        .map(l -> l.startsWith("kum-jin-gang-3,own,"))
+                        .toList()
+                        .indexOf(true);
+        Typed rejected = Typed.command(
+                "decide", "reject", copy, "list_entries.csv:" + line, "--because", "a test", "--author", "analyst-1");
+        assertThat(rejected.code()).as(rejected.err()).isZero();
+        assertThat(command("network", "kum-jin-gang-3", "--case", copy).out())
+                .doesNotContain("listed   A list of one's own");
+    }
+
+    @Test
     void whatCannotBeAnsweredSaysWhy() {
+        assertThat(command("network", "LISTED ONE", "--out", "x.json").err()).contains("in which format");
+        assertThat(command("network", "LISTED ONE", "--authority", "nobody").err())
+                .contains("Nobody is known");
         assertThat(command("network", "NOBODY AT ALL").err()).contains("Nothing at hand says anything of a party");
         assertThat(command("network", "LISTED ONE", "--to", "xlsx").err()).contains("Use one of ftm, graphml");
         assertThat(command("network", "LISTED ONE", "--steps", "0").code()).isEqualTo(2);

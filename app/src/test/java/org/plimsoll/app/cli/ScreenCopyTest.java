@@ -84,7 +84,7 @@ class ScreenCopyTest {
         var answers = new ScreenAnswers(lists, screenings, DAY);
         var out = new PrintWriter(text);
         answers.print(out, true);
-        answers.json(out);
+        answers.json(out, java.util.Optional.empty());
         out.flush();
         return text.toString();
     }

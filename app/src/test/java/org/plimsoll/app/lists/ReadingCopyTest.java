@@ -48,7 +48,7 @@ class ReadingCopyTest {
 
     private KeptVersion keep(String name, String content, ListFormat format) throws IOException {
         Path list = Files.writeString(folder.resolve(name), content);
-        var version = new NewVersion(List.of(list), format, format.usualList());
+        var version = new NewVersion(List.of(list), format, Optional.empty());
         KeptVersion read = version.read(name, Optional.of(DAY), DAY, n -> {}).version();
         return store("one build").keep(read, List.of(list));
     }

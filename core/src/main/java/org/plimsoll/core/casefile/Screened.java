@@ -9,24 +9,28 @@ import org.plimsoll.core.evidence.Source;
 import org.plimsoll.core.sanction.KeptEntry;
 import org.plimsoll.core.sanction.ListEntry;
 import org.plimsoll.core.sanction.ListHistory;
+import org.plimsoll.core.sanction.ListId;
 import org.plimsoll.core.sanction.ListVersion;
 import org.plimsoll.core.sanction.Listing;
+import org.plimsoll.core.sanction.PublishedList;
 
 /**
  * What a case keeps of its last screening.
  *
  * @param asked every version of every list that was asked, those in which nothing was found too
  * @param entries what was found in them
+ * @param rejected what was found too, and an analyst set aside: another ship or party
  */
-public record Screened(List<Asked> asked, List<KeptEntry> entries) {
+public record Screened(List<Asked> asked, List<KeptEntry> entries, List<KeptEntry> rejected) {
     /** No list was asked. */
-    public static final Screened NOTHING = new Screened(List.of(), List.of());
+    public static final Screened NOTHING = new Screened(List.of(), List.of(), List.of());
 
     public Screened {
         asked = asked.stream()
                 .sorted((a, b) -> ListVersion.ORDER.compare(a.version(), b.version()))
                 .toList();
         entries = List.copyOf(entries);
+        rejected = List.copyOf(rejected);
     }
 
     /**
@@ -51,14 +55,16 @@ public record Screened(List<Asked> asked, List<KeptEntry> entries) {
         }
     }
 
+    /** Well-known lists of which no version was asked. */
+    public List<ListId> notAsked() {
+        return PublishedList.missing(
+                asked.stream().map(a -> a.version().list().key()).toList());
+    }
+
     /** The entries as listings of their parties. */
     public List<Listing> listings() {
-        Map<String, ListVersion> newest = new LinkedHashMap<>();
-        asked.forEach(a -> newest.put(a.version().list().key(), a.version()));
-        return entries.stream()
-                .map(e -> e.listing(
-                        newest.getOrDefault(e.list().key(), e.versions().getLast())))
-                .toList();
+        List<ListVersion> versions = asked.stream().map(Asked::version).toList();
+        return entries.stream().map(e -> e.listing(versions)).toList();
     }
 
     /** The lists, as far as the case keeps them: enough to say of each kept entry what is known of a day. */

@@ -8,14 +8,19 @@ import org.plimsoll.core.network.Party;
  * Who stands behind whom, as the case states it.
  *
  * @param parties firms and persons that no table of hulls describes, and ships known by name alone
- * @param links how they and the hulls stand to each other
+ * @param stated how they and the hulls stand to each other
  */
-public record Ties(List<Party> parties, List<Link> links) {
+public record Ties(List<Party> parties, List<StatedLink> stated) {
     /** Nothing is said. */
     public static final Ties NONE = new Ties(List.of(), List.of());
 
     public Ties {
         parties = List.copyOf(parties);
-        links = List.copyOf(links);
+        stated = List.copyOf(stated);
+    }
+
+    /** The statements without their rows. */
+    public List<Link> links() {
+        return stated.stream().map(StatedLink::link).toList();
     }
 }

@@ -47,8 +47,9 @@ public record WhoTheyAre(
      * @param links statements about its owners, managers and other parties, whatever day they hold for
      * @param verdict what the rule of fifty percent says of it
      * @param paths the best chain to each listed firm or person, the surest first; ships at the end of a chain are left out
+     * @param leftOut listed firms and persons to which a chain leads too, and that were left out for number
      */
-    public record Behind(Party ship, List<Link> links, Verdict verdict, List<ListedPath> paths) {
+    public record Behind(Party ship, List<Link> links, Verdict verdict, List<ListedPath> paths, int leftOut) {
         public Behind {
             links = List.copyOf(links);
             paths = List.copyOf(paths);
@@ -91,11 +92,39 @@ public record WhoTheyAre(
     }
 
     private static Behind behind(Network network, Ownership ownership, String hull, List<Link> links, LocalDate day) {
-        var bounds = new Paths.Bounds(Paths.Bounds.DEFAULT.maxLinks(), MOST_PATHS);
+        var bounds = new Paths.Bounds(Paths.Bounds.DEFAULT.maxLinks(), Integer.MAX_VALUE);
         List<ListedPath> paths = Paths.from(hull, day, network, bounds).paths().stream()
                 .filter(p -> p.end().kind() != SubjectKind.VESSEL)
                 .toList();
-        return new Behind(network.party(hull).orElseThrow(), links, ownership.verdict(hull), paths);
+        int kept = Math.min(paths.size(), MOST_PATHS);
+        return new Behind(
+                network.party(hull).orElseThrow(),
+                links,
+                ownership.verdict(hull),
+                paths.subList(0, kept),
+                paths.size() - kept);
+    }
+
+    /** A chain from a ship to a listed firm or person. */
+    public record Chain(Party ship, ListedPath path) {}
+
+    /** All chains, ship by ship. */
+    public List<Chain> chains() {
+        return behind.stream()
+                .flatMap(b -> b.paths().stream().map(p -> new Chain(b.ship(), p)))
+                .toList();
+    }
+
+    /** How many chains were left out for number. */
+    public int leftOut() {
+        return behind.stream().mapToInt(Behind::leftOut).sum();
+    }
+
+    /** Of the ships that are tied, those whose chain leads to somebody listed on that day, or when last seen; of the others it is not known. */
+    public long knownTied() {
+        return behind.stream()
+                .filter(b -> b.paths().stream().anyMatch(ListedPath::known))
+                .count();
     }
 
     /** The ships behind which a listed firm or person is known to stand, or may. */

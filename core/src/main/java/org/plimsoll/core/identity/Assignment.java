@@ -22,6 +22,7 @@ import org.plimsoll.core.evidence.Locus;
 public final class Assignment {
     private final Map<Locus, String> hullOf = new TreeMap<>(Locus.ORDER);
     private final Map<Locus, CaseRow> rows = new TreeMap<>(Locus.ORDER);
+    private final Map<String, String> mergedInto = new TreeMap<>();
     private final Set<Locus> rejected = new TreeSet<>(Locus.ORDER);
     private final List<Issue> issues = new ArrayList<>();
     private final String journal;
@@ -49,6 +50,11 @@ public final class Assignment {
     /** Id of the hull that a row is about; as the row itself says where it was not known when the decisions were followed. */
     public String hull(CaseRow row) {
         return hullOf.getOrDefault(row.at(), row.hull());
+    }
+
+    /** Id of the hull that a row means by an id besides its own: a hull that was merged into another is that one. */
+    public String hull(String id) {
+        return mergedInto.getOrDefault(id, id);
     }
 
     /** Whether an analyst rejected the row. */
@@ -85,6 +91,9 @@ public final class Assignment {
             return;
         }
         hullOf.replaceAll((at, hull) -> hull.equals(merge.hull()) ? merge.into() : hull);
+        mergedInto.replaceAll((from, into) -> into.equals(merge.hull()) ? merge.into() : into);
+        mergedInto.put(merge.hull(), merge.into());
+        mergedInto.remove(merge.into());
     }
 
     private void split(Ruling ruling, Decision.Split split) {

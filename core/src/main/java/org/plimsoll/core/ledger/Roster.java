@@ -9,8 +9,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import org.plimsoll.core.cargo.Capacity;
 import org.plimsoll.core.cargo.CaseDraw;
 import org.plimsoll.core.casefile.CaseFile;
@@ -19,7 +17,6 @@ import org.plimsoll.core.event.Call;
 import org.plimsoll.core.evidence.Assumed;
 import org.plimsoll.core.measure.Draws;
 import org.plimsoll.core.measure.Gamma;
-import org.plimsoll.core.sanction.Listing;
 import org.plimsoll.core.sanction.PortBan;
 import org.plimsoll.core.vessel.Hull;
 
@@ -87,14 +84,9 @@ final class Roster {
         return index < named.size() ? named.get(index) : unnamed.get(index - named.size());
     }
 
-    /** An unnamed ship has none, whatever a hull of the case is called. */
-    private List<Listing> listings(int ship) {
-        return named(ship) ? bans.listings(ship(ship).hull()) : List.of();
-    }
-
-    /** Whether the ship has any listing. */
+    /** Whether the ship has any listing; an unnamed ship has none, whatever a hull of the case is called. */
     boolean listed(int ship) {
-        return !listings(ship).isEmpty();
+        return named(ship) && !bans.listings(ship(ship).hull()).isEmpty();
     }
 
     /** What the listings of a ship say of a day. */
@@ -102,21 +94,19 @@ final class Roster {
         return named(ship) ? bans.on(ship(ship).hull(), day) : PortBan.NONE;
     }
 
-    /** The same for each day of a grid, for calls whose day differs from draw to draw. It only changes where a listing begins or ends. */
+    /** The same for each day of a grid, for calls whose day differs from draw to draw. */
     PortBan[] portBans(int ship, DayGrid grid) {
-        SortedSet<Integer> changes = new TreeSet<>();
-        for (Listing listing : listings(ship)) {
-            listing.from().ifPresent(from -> changes.add(grid.index(from)));
-            listing.until().ifPresent(until -> changes.add(grid.index(until) + 1));
-        }
-        PortBan[] bans = new PortBan[grid.days()];
-        Arrays.fill(bans, portBan(ship, grid.day(0)));
-        for (int change : changes) {
-            if (change > 0 && change < bans.length) {
-                Arrays.fill(bans, change, bans.length, portBan(ship, grid.day(change)));
+        PortBan[] of = new PortBan[grid.days()];
+        Arrays.fill(of, portBan(ship, grid.day(0)));
+        if (named(ship)) {
+            for (LocalDate change : bans.changes(ship(ship).hull())) {
+                int at = grid.index(change);
+                if (at > 0 && at < of.length) {
+                    Arrays.fill(of, at, of.length, portBan(ship, grid.day(at)));
+                }
             }
         }
-        return bans;
+        return of;
     }
 
     /** How many ships there are. */

@@ -3,6 +3,7 @@ package org.plimsoll.core.network;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -94,7 +95,8 @@ final class FiftyPercentRule {
                     owners,
                     owners == Answer.CERTAINLY ? certain[stake.owner()] : possible[stake.owner()],
                     stake.share(),
-                    stake.links()));
+                    stake.links(),
+                    listed(network.parties().get(stake.owner()))));
         }
         Party at = network.parties().get(party);
         double most = Math.min(100, sum.most());
@@ -108,12 +110,20 @@ final class FiftyPercentRule {
                     case POSSIBLY -> Optional.of(possibleBy[party]);
                     case NO -> Optional.empty();
                 },
-                network.listed(at.id(), day).stream().filter(this::mayBlock).toList(),
+                listed(at),
                 switch (answer) {
                     case CERTAINLY -> certain[party];
                     case POSSIBLY -> possible[party];
                     case NO -> NEVER;
                 });
+    }
+
+    /** The designations of a party that count, those that block for certain first. */
+    private List<Designation> listed(Party party) {
+        return network.listed(party.id(), day).stream()
+                .filter(this::mayBlock)
+                .sorted(Comparator.comparing((Designation d) -> !blocks(d)).thenComparing(d -> Network.then(d, day)))
+                .toList();
     }
 
     private Answer answer(int party) {

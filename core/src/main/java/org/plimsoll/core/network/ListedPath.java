@@ -3,6 +3,7 @@ package org.plimsoll.core.network;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.plimsoll.core.network.Validity.Then;
 import org.plimsoll.core.sanction.Designation;
 
@@ -46,6 +47,18 @@ public record ListedPath(LocalDate day, List<Step> steps, Link weakest, List<Des
                 .toList();
     }
 
+    /** On which lists the last party stands, or may; for people. */
+    public String lists() {
+        return listed.stream().map(d -> Network.words(d, day)).distinct().collect(Collectors.joining("; "));
+    }
+
+    /** Whether the last party is listed for all that is known of the day: a list says so, or did when last seen. */
+    public boolean known() {
+        return listed.stream()
+                .map(d -> Network.then(d, day))
+                .anyMatch(t -> t == Designation.Then.IN_FORCE || t == Designation.Then.WHEN_LAST_SEEN);
+    }
+
     /** For people, one sentence without its full stop. */
     public String words() {
         var words = new StringBuilder(steps.getFirst().from().name());
@@ -55,11 +68,8 @@ public record ListedPath(LocalDate day, List<Step> steps, Link weakest, List<Des
                     .append(' ')
                     .append(step.to().name());
         }
-        Designation first = listed.getFirst();
         words.append(" (")
-                .append(Network.then(first, day).words())
-                .append(": ")
-                .append(first.version().list().title())
+                .append(lists())
                 .append("); weakest link: ")
                 .append(weakest.relation().words())
                 .append(", ")

@@ -91,6 +91,11 @@ public final class Network {
         return outside ? Then.NOT_IN_FORCE : Then.NOT_KNOWN;
     }
 
+    /** The same for people, with the list. */
+    public static String words(Designation designation, LocalDate day) {
+        return designation.words(then(designation, day));
+    }
+
     /** Whether a designation orders a measure on a day, for all that is known. */
     static boolean orders(Designation designation, Measure measure, LocalDate day) {
         return designation.day().equals(day) && designation.orders(measure);

@@ -2,6 +2,7 @@ package org.plimsoll.core.network;
 
 import java.text.Normalizer;
 import java.util.Optional;
+import org.plimsoll.core.sanction.ListEntry;
 import org.plimsoll.core.sanction.SubjectKind;
 import org.plimsoll.core.vessel.ImoNumber;
 
@@ -47,6 +48,13 @@ public record Party(String id, String name, SubjectKind kind, Optional<ImoNumber
             end--;
         }
         return end == 0 ? "unnamed" : Normalizer.normalize(id.substring(0, end), Normalizer.Form.NFC);
+    }
+
+    /** The subject of an entry of a list. */
+    public static Party of(String id, ListEntry entry) {
+        Optional<ImoNumber> imo =
+                entry.kind() == SubjectKind.VESSEL ? entry.imos().stream().findFirst() : Optional.empty();
+        return new Party(id, entry.name(), entry.kind(), imo);
     }
 
     /** A party without a hull's number. */

@@ -15,7 +15,7 @@ import org.plimsoll.core.sanction.Designation;
  * @param held what blocked parties hold of it together, percent: at least by those certainly blocked, at most by those possibly blocked
  * @param holdings the blocked owners, itself left out
  * @param weakest how sure the statements are that suffice for the answer; empty where the answer is no
- * @param listed its own designations that count; not empty where it is blocked in its own right
+ * @param listed its own designations that count, the surest first; not empty where it is blocked in its own right
  * @param round 0 for a party that is listed itself, 1 for what listed parties own, and so on; -1 where the answer is no. An owner of a lower
  *     round counted before the party did, so that following lower rounds never runs in a circle
  */
@@ -57,15 +57,21 @@ public record Verdict(
      * @param round the owner's round
      * @param share how much it holds
      * @param links the statements that say so
+     * @param listed the owner's own designations that count, the surest first
      */
-    public record Holding(Party owner, Answer answer, int round, Share share, List<Link> links) {
+    public record Holding(
+            Party owner, Answer answer, int round, Share share, List<Link> links, List<Designation> listed) {
         public Holding {
+            listed = List.copyOf(listed);
             links = List.copyOf(links);
         }
 
-        /** For people: {@code 25 % by EXAMPLE ONE}. */
+        /** For people: {@code 25 % by EXAMPLE ONE (OFAC SDN: listed)}. */
         public String words() {
-            return share.words() + " by " + owner.name() + (answer == Answer.POSSIBLY ? " (itself only possibly)" : "");
+            String only = answer == Answer.POSSIBLY ? "itself only possibly" : "";
+            String by = listed.isEmpty() ? "" : listed.getFirst().words();
+            String why = only + (only.isEmpty() || by.isEmpty() ? "" : ", ") + by;
+            return share.words() + " by " + owner.name() + (why.isEmpty() ? "" : " (" + why + ")");
         }
     }
 
@@ -78,8 +84,7 @@ public record Verdict(
     public String words() {
         String begin = party.name() + " " + answer.words();
         if (!listed.isEmpty()) {
-            return begin + ": it is listed itself, by "
-                    + listed.getFirst().version().list().title();
+            return begin + " in its own right: " + listed.getFirst().words();
         }
         if (holdings.isEmpty()) {
             return begin + ": no blocked party is known to own of it";

@@ -12,7 +12,7 @@ public final class Designation implements Standing {
         /** The newest version at hand held it, and is older than the day. */
         WHEN_LAST_SEEN("listed when last seen"),
         /** Versions and dates at hand do not tell. */
-        NOT_KNOWN("not known"),
+        NOT_KNOWN("on the list, but whether on that day is not known"),
         /** Not yet listed, or no longer. */
         NOT_IN_FORCE("not listed");
 
@@ -65,6 +65,17 @@ public final class Designation implements Standing {
     /** What says so, in words. */
     public String reason() {
         return reason;
+    }
+
+    /** For people: on which list, and what is known of the day. */
+    public String words() {
+        return words(then);
+    }
+
+    /** The same where another day leaves less to be said. */
+    public String words(Then known) {
+        String seen = known == Then.WHEN_LAST_SEEN ? ", " + version.date() : "";
+        return version.list().title() + ": " + known.words() + seen;
     }
 
     /** Whether a measure bound on that day, for all that is known: as listed, or listed when last seen. */

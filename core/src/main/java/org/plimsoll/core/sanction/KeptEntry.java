@@ -1,8 +1,11 @@
 package org.plimsoll.core.sanction;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.plimsoll.core.evidence.Certainty;
 import org.plimsoll.core.evidence.Citation;
 
 /**
@@ -24,7 +27,12 @@ public record KeptEntry(String party, ListEntry entry, List<ListVersion> version
         /** A name agrees, and no number confirms it: an analyst must decide. */
         POSSIBLE,
         /** The entry is that of a firm, person or ship that an entry of the same list names. */
-        NAMED
+        NAMED;
+
+        /** How sure it is that the entry is the party's. */
+        public Certainty certainty() {
+            return this == POSSIBLE ? Certainty.UNVERIFIED : Certainty.CONFIRMED;
+        }
     }
 
     public KeptEntry {
@@ -34,29 +42,36 @@ public record KeptEntry(String party, ListEntry entry, List<ListVersion> version
         }
     }
 
+    /** Which entry it is. */
+    public EntryId id() {
+        return EntryId.of(list(), entry);
+    }
+
     /** The list that it stands on. */
     public ListId list() {
         return versions.getFirst().list();
     }
 
     /**
-     * The same as a listing: from the day that the list gives, else from the oldest version that holds it; until the day that the list gives,
-     * else until the last version that held it, where a newer one no longer does.
+     * The same as a listing, with the days that the list itself gives.
      *
-     * @param newest the newest version of the list that was asked
+     * @param asked the versions that were asked
      */
-    public Listing listing(ListVersion newest) {
-        LocalDate from = entry.terms().from().orElse(versions.getFirst().date());
-        LocalDate lastSeen = versions.getLast().date();
-        Optional<LocalDate> gone = newest.date().isAfter(lastSeen) ? Optional.of(lastSeen) : Optional.empty();
-        Optional<LocalDate> until = entry.terms().until().or(() -> gone).filter(day -> !day.isBefore(from));
+    public Listing listing(Collection<ListVersion> asked) {
+        LocalDate last = versions.getLast().date();
+        Optional<LocalDate> gone = asked.stream()
+                .filter(v -> v.list().key().equals(list().key()))
+                .map(ListVersion::date)
+                .filter(day -> day.isAfter(last))
+                .min(Comparator.naturalOrder());
         return new Listing(
                 party,
                 list().title(),
                 list().authority(),
                 entry.terms().measures(),
-                Optional.of(from),
-                until,
+                entry.terms().from(),
+                entry.terms().until(),
+                Optional.of(new Listing.Held(versions.getFirst().date(), last, gone)),
                 citation);
     }
 

@@ -58,6 +58,20 @@ public final class ListHistory {
         return new ListHistory(list, Collections.unmodifiableList(versions), entries);
     }
 
+    /** The same with those versions of another history of this list that this one lacks, told by their digests. */
+    public ListHistory and(ListHistory other) {
+        List<Content> all = new ArrayList<>();
+        for (ListHistory one : List.of(this, other)) {
+            for (int i = 0; i < one.versions.size(); i++) {
+                ListVersion version = one.versions.get(i);
+                if (all.stream().noneMatch(c -> c.version().sha256().equals(version.sha256()))) {
+                    all.add(new Content(version, List.copyOf(one.entries.get(i).values())));
+                }
+            }
+        }
+        return of(all);
+    }
+
     /** The list. */
     public ListId list() {
         return list;

@@ -16,6 +16,7 @@ import org.plimsoll.core.evidence.Citation;
  * @param measures what it orders
  * @param from first day in force; empty where no source gives it
  * @param until last day in force; empty while it stands
+ * @param held which versions of the list hold it, where the list itself was asked; what follows for a day, {@link Designation} says
  * @param citation what it rests on
  */
 public record Listing(
@@ -25,7 +26,25 @@ public record Listing(
         Set<Measure> measures,
         Optional<LocalDate> from,
         Optional<LocalDate> until,
+        Optional<Held> held,
         Citation citation) {
+
+    /**
+     * Between which versions of a list an entry was seen.
+     *
+     * @param first day of the oldest version asked that holds it
+     * @param last day of the newest that holds it
+     * @param gone day of the oldest version after that, which no longer holds it; empty where the newest version asked does
+     */
+    public record Held(LocalDate first, LocalDate last, Optional<LocalDate> gone) {
+        /** For people. */
+        public String words() {
+            String by = first.equals(last)
+                    ? "held by the version of " + last
+                    : "held by the versions of " + first + " to " + last;
+            return by + gone.map(day -> ", no longer by that of " + day).orElse(", the newest asked");
+        }
+    }
 
     public Listing {
         measures = Collections.unmodifiableSortedSet(new TreeSet<>(measures));
@@ -34,9 +53,21 @@ public record Listing(
         }
     }
 
+    /** A listing that no list asked shows. */
+    public Listing(
+            String hull,
+            String list,
+            Authority authority,
+            Set<Measure> measures,
+            Optional<LocalDate> from,
+            Optional<LocalDate> until,
+            Citation citation) {
+        this(hull, list, authority, measures, from, until, Optional.empty(), citation);
+    }
+
     /** The same of another hull. */
     public Listing of(String other) {
-        return other.equals(hull) ? this : new Listing(other, list, authority, measures, from, until, citation);
+        return other.equals(hull) ? this : new Listing(other, list, authority, measures, from, until, held, citation);
     }
 
     /** Whether the listing orders that measure and was in force on that day; a listing without a first day never was for certain. */

@@ -11,7 +11,10 @@ import java.util.Set;
 public enum PortBan {
     /** A source shows a port-entry ban in force that day: prohibited unless exempt. */
     IN_FORCE,
-    /** Only statements without a source, or a listing whose measure or date no source gives, say so. */
+    /**
+     * Only statements without a source say so, or a listing whose measure or date no source gives, or an entry of which the versions asked do
+     * not show that it stood that day.
+     */
     UNVERIFIED,
     /** Nothing says so. */
     NONE;
@@ -40,6 +43,27 @@ public enum PortBan {
         boolean time = (listing.from().isEmpty() || !day.isBefore(listing.from().get()))
                 && (listing.until().isEmpty() || !day.isAfter(listing.until().get()));
         return ban && time;
+    }
+
+    /**
+     * What an entry of a list that was asked says of a day.
+     *
+     * @param identified whether a number of the ship makes the entry its own
+     */
+    public static PortBan of(Designation designation, boolean identified) {
+        var measures = designation.entry().terms().measures();
+        if (designation.then() == Designation.Then.NOT_IN_FORCE) {
+            return NONE;
+        }
+        if (measures.contains(Measure.PORT_ENTRY_BAN)) {
+            return identified && designation.then() == Designation.Then.IN_FORCE ? IN_FORCE : UNVERIFIED;
+        }
+        return measures.contains(Measure.NOT_SAID) ? UNVERIFIED : NONE;
+    }
+
+    /** The graver of two. */
+    public PortBan or(PortBan other) {
+        return compareTo(other) <= 0 ? this : other;
     }
 
     /** For people. */

@@ -1,6 +1,7 @@
 package org.plimsoll.core.screening;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -8,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.plimsoll.core.casefile.CaseFile;
 import org.plimsoll.core.network.Party;
-import org.plimsoll.core.sanction.Authority;
+import org.plimsoll.core.sanction.EntryId;
 import org.plimsoll.core.sanction.ListEntry;
 import org.plimsoll.core.sanction.ListHistory;
 import org.plimsoll.core.sanction.ListId;
@@ -27,36 +28,56 @@ public final class CaseLists {
     private CaseLists() {}
 
     /**
-     * The listings that a case states, one list for each that it names.
+     * A list as a case states it.
+     *
+     * @param history the statements as entries of one version
+     * @param verified whether sources are named for them; statements without are a list of their own, so that no answer takes one for the other
+     * @param hulls the hull, firm or person that each entry is about
+     */
+    public record Stated(ListHistory history, boolean verified, Map<EntryId, String> hulls) {
+        public Stated {
+            hulls = Collections.unmodifiableMap(new LinkedHashMap<>(hulls));
+        }
+    }
+
+    private record Heading(String title, boolean verified) {}
+
+    /**
+     * The listings that a case states, one list for each that it names, and one for what is said of it without a source.
      *
      * @param sha256 digest of the file that states them
      */
-    public static List<ListHistory> of(CaseFile caseFile, String sha256) {
-        Map<String, List<ListEntry>> byList = new LinkedHashMap<>();
-        Map<String, Authority> authorities = new LinkedHashMap<>();
-        Map<String, Party> named = caseFile.reference().named();
-        int row = 0;
+    public static List<Stated> of(CaseFile caseFile, String sha256) {
+        Map<Heading, List<Listing>> byList = new LinkedHashMap<>();
         for (Listing listing : caseFile.reference().listings()) {
-            row++;
-            Optional<ListEntry> entry = entry(caseFile, named, listing, row);
-            if (entry.isPresent()) {
-                authorities.putIfAbsent(listing.list(), listing.authority());
-                byList.computeIfAbsent(listing.list(), l -> new ArrayList<>()).add(entry.get());
-            }
+            var heading =
+                    new Heading(listing.list(), listing.citation().certainty().verified());
+            byList.computeIfAbsent(heading, h -> new ArrayList<>()).add(listing);
         }
-        List<ListHistory> lists = new ArrayList<>();
-        byList.forEach((title, entries) -> {
+        Map<String, Party> named = caseFile.reference().named();
+        List<Stated> lists = new ArrayList<>();
+        byList.forEach((heading, listings) -> {
             var list = new ListId(
-                    key(title),
-                    title + ", as the case " + caseFile.question().id() + " states",
-                    authorities.getOrDefault(title, Authority.OTHER));
+                    "case-" + slug(heading.title()) + (heading.verified() ? "" : "-unverified"),
+                    heading.title() + ", as the case " + caseFile.question().id() + " states"
+                            + (heading.verified() ? "" : " without a source"),
+                    listings.getFirst().authority());
             var version = new ListVersion(
                     list,
                     sha256,
                     caseFile.question().asOf(),
                     "listings.csv of " + caseFile.question().id(),
                     caseFile.question().asOf());
-            lists.add(ListHistory.of(List.of(new ListHistory.Content(version, entries))));
+            List<ListEntry> entries = new ArrayList<>();
+            Map<EntryId, String> hulls = new LinkedHashMap<>();
+            for (Listing listing : listings) {
+                entry(caseFile, named, listing).ifPresent(entry -> {
+                    entries.add(entry);
+                    hulls.put(EntryId.of(list, entry), listing.hull());
+                });
+            }
+            lists.add(new Stated(
+                    ListHistory.of(List.of(new ListHistory.Content(version, entries))), heading.verified(), hulls));
         });
         return lists;
     }
@@ -88,13 +109,13 @@ public final class CaseLists {
                 hull.best(Attribute.FLAG).map(Statement::value));
     }
 
-    private static Optional<ListEntry> entry(CaseFile caseFile, Map<String, Party> named, Listing listing, int row) {
+    private static Optional<ListEntry> entry(CaseFile caseFile, Map<String, Party> named, Listing listing) {
         Optional<Hull> hull = caseFile.reference().fleet().find(listing.hull());
         if (hull.isPresent()) {
-            return Optional.of(entry(listing, row, SubjectKind.VESSEL, names(hull.get()), facts(hull.get())));
+            return Optional.of(entry(listing, SubjectKind.VESSEL, names(hull.get()), facts(hull.get())));
         }
         return Optional.ofNullable(named.get(listing.hull()))
-                .map(p -> entry(listing, row, p.kind(), List.of(ListedName.primary(p.name())), List.of()));
+                .map(p -> entry(listing, p.kind(), List.of(ListedName.primary(p.name())), List.of()));
     }
 
     private static List<ListedName> names(Hull hull) {
@@ -121,7 +142,7 @@ public final class CaseLists {
     }
 
     private static ListEntry entry(
-            Listing listing, int row, SubjectKind kind, List<ListedName> names, List<ListEntry.Fact> facts) {
+            Listing listing, SubjectKind kind, List<ListedName> names, List<ListEntry.Fact> facts) {
         String certainty = listing.citation().certainty().name().toLowerCase(Locale.ROOT);
         String note = listing.citation().note();
         String remarks = certainty
@@ -130,29 +151,13 @@ public final class CaseLists {
                         ? ""
                         : " [" + listing.citation().source() + "]");
         return new ListEntry(
-                listing.hull() + "-" + row,
+                "row " + listing.citation().at().line() + " (" + listing.hull() + ")",
                 kind,
                 names,
                 facts,
                 List.of(),
                 new Terms(List.of(), listing.measures(), listing.from(), listing.until()),
                 remarks);
-    }
-
-    /** The hull of each entry that {@link #of} makes, by the keys of list and entry. */
-    static Map<String, String> hulls(CaseFile caseFile) {
-        Map<String, String> hulls = new LinkedHashMap<>();
-        int row = 0;
-        for (Listing listing : caseFile.reference().listings()) {
-            row++;
-            hulls.put(key(listing.list()) + "/" + listing.hull() + "-" + row, listing.hull());
-        }
-        return hulls;
-    }
-
-    /** The list of that title, as far as the case states it: another than the list itself. */
-    private static String key(String title) {
-        return "case-" + slug(title);
     }
 
     private static String slug(String title) {

@@ -5,15 +5,19 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.plimsoll.core.casefile.CaseFile;
-import org.plimsoll.core.evidence.Certainty;
 import org.plimsoll.core.evidence.Citation;
 import org.plimsoll.core.evidence.Locus;
 import org.plimsoll.core.network.Party;
+import org.plimsoll.core.sanction.EntryId;
 import org.plimsoll.core.sanction.KeptEntry;
 import org.plimsoll.core.sanction.ListEntry;
 import org.plimsoll.core.sanction.ListHistory;
@@ -31,10 +35,13 @@ import org.plimsoll.core.vessel.Hull;
 public final class CaseScreening {
     private static final int MOST_STEPS = 6;
     private static final int MOST_ENTRIES = 5_000;
-    private static final int LONGEST_ID = 64;
-    private static final String FILE = "list_entries.csv";
+    private static final int LONGEST_ID = 60;
+    private static final int LONGEST_FIRM = 48;
+    private static final int LONGEST_PERSON = 28;
 
-    private final Map<String, Found> found = new LinkedHashMap<>();
+    private final Map<EntryId, Found> found = new LinkedHashMap<>();
+    private final List<Found> alsoFound = new ArrayList<>();
+    private final Set<EntryId> beyond = new LinkedHashSet<>();
     private final Map<String, String> keyOfParty = new LinkedHashMap<>();
     private final List<EntryTie> ties = new ArrayList<>();
     private final List<Screening> screenings = new ArrayList<>();
@@ -47,11 +54,13 @@ public final class CaseScreening {
      * What an entry says of another party.
      *
      * @param from id of the entry's own party
-     * @param to id of the other party where it has an entry too, else its name
+     * @param ref the entry
+     * @param other id of the other party, where it has an entry that is kept too
      * @param kind what kind of thing the other is
      * @param version the newest version that holds the entry
      */
-    public record EntryTie(String from, Tie tie, String to, SubjectKind kind, ListVersion version) {}
+    public record EntryTie(
+            String from, String ref, Tie tie, Optional<String> other, SubjectKind kind, ListVersion version) {}
 
     /**
      * What the case should keep.
@@ -60,9 +69,14 @@ public final class CaseScreening {
      * @param asked every version of every list
      * @param entries in the order found
      * @param ties between their parties
+     * @param beyond how many entries of parties that are named were left out for number or distance
      */
     public record Result(
-            List<Screening> screenings, List<ListVersion> asked, List<KeptEntry> entries, List<EntryTie> ties) {
+            List<Screening> screenings,
+            List<ListVersion> asked,
+            List<KeptEntry> entries,
+            List<EntryTie> ties,
+            int beyond) {
         public Result {
             screenings = List.copyOf(screenings);
             asked = List.copyOf(asked);
@@ -127,33 +141,49 @@ public final class CaseScreening {
                 identified ? KeptEntry.Basis.IDENTIFIED : KeptEntry.Basis.POSSIBLE,
                 why,
                 0);
-        // An entry that two hulls of the case match belongs to the one that a number joins it to.
-        found.merge(key(list, ref), one, (a, b) -> b.basis().compareTo(a.basis()) < 0 ? b : a);
+        EntryId id = EntryId.of(list.list(), one.entry());
+        Found other = found.putIfAbsent(id, one);
+        if (other == null) {
+            return;
+        }
+        // An entry that two hulls of the case match belongs to the one that a number joins it to; where numbers join it
+        // to both, the case holds for two ships what the list holds for one.
+        if (one.basis().compareTo(other.basis()) < 0) {
+            found.put(id, one);
+        } else if (identified) {
+            alsoFound.add(one);
+        }
     }
 
     /** From identified entries to those that they name: what is only possible says nothing of the ship. */
     private void follow() {
         Map<String, EntriesByName> names = new LinkedHashMap<>();
         Deque<Found> open = new ArrayDeque<>(found.values());
+        open.addAll(alsoFound);
         while (!open.isEmpty()) {
             Found from = open.remove();
             if (from.basis() == KeptEntry.Basis.POSSIBLE) {
                 continue;
             }
-            var entries = names.computeIfAbsent(from.list().list().key(), k -> new EntriesByName(from.list()));
+            var entries = names.computeIfAbsent(
+                    from.list().list().key(), k -> new EntriesByName(from.list().subjects()));
             for (Tie tie : from.entry().ties()) {
                 Optional<ListEntry> target = entries.of(tie);
-                if (target.isPresent() && from.step() < MOST_STEPS && found.size() < MOST_ENTRIES) {
-                    String key = key(from.list(), target.get().ref());
-                    if (!found.containsKey(key)) {
-                        Found next = named(from, tie, target.get());
-                        found.put(key, next);
-                        open.add(next);
-                    }
-                }
+                target.map(entry -> EntryId.of(from.list().list(), entry))
+                        .filter(id -> !found.containsKey(id))
+                        .ifPresent(id -> {
+                            if (from.step() == MOST_STEPS || found.size() >= MOST_ENTRIES) {
+                                beyond.add(id);
+                                return;
+                            }
+                            Found next = named(from, tie, target.orElseThrow());
+                            found.put(id, next);
+                            open.add(next);
+                        });
                 tie(from, tie, target);
             }
         }
+        beyond.removeAll(found.keySet());
     }
 
     private Found named(Found from, Tie tie, ListEntry entry) {
@@ -164,26 +194,38 @@ public final class CaseScreening {
 
     private void tie(Found from, Tie tie, Optional<ListEntry> target) {
         ListVersion version = from.list().holding(from.entry().ref()).getLast();
-        Optional<Found> known = target.map(t -> found.get(key(from.list(), t.ref())));
-        String to = known.map(Found::party).orElse(tie.party());
+        Optional<String> other =
+                target.map(t -> found.get(EntryId.of(from.list().list(), t))).map(Found::party);
         SubjectKind kind = target.map(ListEntry::kind).orElse(SubjectKind.OTHER);
-        if (!to.equals(from.party())) {
-            ties.add(new EntryTie(from.party(), tie, to, kind, version));
+        if (!other.equals(Optional.of(from.party()))) {
+            ties.add(new EntryTie(from.party(), from.entry().ref(), tie, other, kind, version));
         }
     }
 
-    /** Firms of one name on two lists are one party; anybody else only where a list itself says so. */
+    /**
+     * Firms of one name on two lists are one party; anybody else only where a list itself says so, and has an id that does not hang on which other
+     * lists were asked.
+     */
     private String partyId(ListHistory list, ListEntry entry) {
-        String name = cut(Party.idOf(entry.name()).replaceAll("[^a-z0-9-]", ""), LONGEST_ID - 16);
-        String ref = cut(entry.ref().toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9]+", ""), 14);
-        boolean firm = entry.kind() == SubjectKind.ORGANISATION && !name.isEmpty();
-        String wanted = firm ? name : (name.isEmpty() ? "party" : name) + "-" + ref;
-        String key = firm ? "firm" : key(list, entry.ref());
+        EntryId entryId = EntryId.of(list.list(), entry);
+        boolean firm = entry.kind() == SubjectKind.ORGANISATION;
+        String name = cut(Party.idOf(entry.name()).replaceAll("[^a-z0-9-]", ""), firm ? LONGEST_FIRM : LONGEST_PERSON);
+        firm &= !name.isEmpty();
+        String wanted = firm
+                ? name
+                : cut(
+                        (name.isEmpty() ? "party" : name) + "-" + plain(entryId.list()) + "-" + plain(entryId.ref()),
+                        LONGEST_ID);
+        String key = firm ? "firm" : entryId.key();
         String id = wanted;
         for (int n = 2; !keyOfParty.computeIfAbsent(id, k -> key).equals(key); n++) {
             id = wanted + "." + n;
         }
         return id;
+    }
+
+    private static String plain(String text) {
+        return text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
     }
 
     private static String cut(String text, int length) {
@@ -192,26 +234,20 @@ public final class CaseScreening {
     }
 
     private Result result() {
-        List<KeptEntry> entries = new ArrayList<>();
-        int line = 1;
-        for (Found one : found.values()) {
-            line++;
-            Certainty certainty = one.basis() == KeptEntry.Basis.POSSIBLE ? Certainty.UNVERIFIED : Certainty.CONFIRMED;
-            entries.add(new KeptEntry(
-                    one.party(),
-                    one.entry(),
-                    one.list().holding(one.entry().ref()),
-                    one.basis(),
-                    new Citation("", Locus.atLine(FILE, line), certainty, one.why())));
-        }
+        List<KeptEntry> entries = Stream.concat(found.values().stream(), alsoFound.stream())
+                .map(one -> new KeptEntry(
+                        one.party(),
+                        one.entry(),
+                        one.list().holding(one.entry().ref()),
+                        one.basis(),
+                        new Citation(
+                                "", Locus.inFile("the screening"), one.basis().certainty(), one.why())))
+                .toList();
         return new Result(
                 screenings,
                 lists.stream().flatMap(l -> l.versions().stream()).toList(),
                 entries,
-                ties.stream().distinct().toList());
-    }
-
-    private static String key(ListHistory list, String ref) {
-        return list.list().key() + "/" + ref;
+                ties.stream().distinct().toList(),
+                beyond.size());
     }
 }

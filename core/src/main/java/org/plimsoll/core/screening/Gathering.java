@@ -5,10 +5,13 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.plimsoll.core.casefile.CaseFile;
+import org.plimsoll.core.casefile.Screened;
 import org.plimsoll.core.evidence.Certainty;
 import org.plimsoll.core.identity.Cluster;
 import org.plimsoll.core.identity.Clustering;
@@ -21,10 +24,11 @@ import org.plimsoll.core.network.Party;
 import org.plimsoll.core.network.Share;
 import org.plimsoll.core.network.Validity;
 import org.plimsoll.core.sanction.Designation;
+import org.plimsoll.core.sanction.EntryId;
 import org.plimsoll.core.sanction.KeptEntry;
 import org.plimsoll.core.sanction.ListEntry;
 import org.plimsoll.core.sanction.ListHistory;
-import org.plimsoll.core.sanction.ListId;
+import org.plimsoll.core.sanction.ListVersion;
 import org.plimsoll.core.sanction.Relation;
 import org.plimsoll.core.sanction.SubjectKind;
 import org.plimsoll.core.sanction.Tie;
@@ -52,12 +56,14 @@ public final class Gathering {
 
     private final LocalDate day;
     private final List<Hull> hulls = new ArrayList<>();
-    private final List<ListHistory> lists = new ArrayList<>();
-    private final List<Link> links = new ArrayList<>();
-    private final List<Party> stated = new ArrayList<>();
+    private final Map<String, GatheredList> lists = new LinkedHashMap<>();
+    private final Set<Link> links = new LinkedHashSet<>();
     private final Map<String, Party> parties = new LinkedHashMap<>();
-    private final Map<String, String> keptAs = new LinkedHashMap<>();
-    private final Map<String, String> partyOf = new LinkedHashMap<>();
+    private final List<Party> stated = new ArrayList<>();
+    private final Map<EntryId, List<String>> keptAs = new LinkedHashMap<>();
+    private final Set<EntryId> nobodys = new LinkedHashSet<>();
+    private final Map<String, String> sourceOfDigest = new LinkedHashMap<>();
+    private final Map<EntryId, String> partyOf = new LinkedHashMap<>();
 
     /** Gathers for a day. */
     public Gathering(LocalDate day) {
@@ -74,28 +80,40 @@ public final class Gathering {
         return relations;
     }
 
-    /** Adds the hulls of a case, who is said to stand behind them, its listings, and what it keeps of lists. */
+    /** Adds lists at hand. Of two with one key the first counts; a case comes after them. */
+    public Gathering with(List<ListHistory> atHand) {
+        atHand.forEach(list -> lists.putIfAbsent(list.list().key(), GatheredList.of(list)));
+        return this;
+    }
+
+    /**
+     * Adds the hulls of a case, who is said to stand behind them, its verified listings, and what it keeps of lists: also of versions that are
+     * not at hand.
+     */
     public Gathering with(CaseFile caseFile) {
         var reference = caseFile.reference();
         hulls.addAll(reference.fleet().hulls());
         links.addAll(reference.ties().links());
         stated.addAll(reference.ties().parties());
-        // An entry of like name that no number confirms is no listing of the hull: it stands for itself until an
-        // analyst
-        // writes otherwise.
-        reference.screened().entries().stream()
-                .filter(e -> e.basis() != KeptEntry.Basis.POSSIBLE)
-                .forEach(e -> keptAs.put(key(e.list(), e.entry()), e.party()));
-        with(reference.screened().histories());
-        CaseLists.hulls(caseFile).forEach(keptAs::put);
-        return with(CaseLists.of(caseFile, ""));
-    }
-
-    /** Adds lists; of two with one key the first counts. */
-    public Gathering with(List<ListHistory> more) {
-        for (ListHistory list : more) {
-            if (lists.stream().noneMatch(l -> l.list().key().equals(list.list().key()))) {
-                lists.add(list);
+        Screened screened = reference.screened();
+        screened.asked().forEach(a -> sourceOfDigest.putIfAbsent(a.version().sha256(), a.id()));
+        for (KeptEntry entry : screened.entries()) {
+            // An entry of like name that no number confirms is no listing of the hull: it stands for itself until an
+            // analyst writes otherwise.
+            if (entry.basis().certainty().verified()) {
+                keptAs.computeIfAbsent(entry.id(), id -> new ArrayList<>(1)).add(entry.party());
+            } else {
+                nobodys.add(entry.id());
+            }
+        }
+        screened.rejected().forEach(e -> nobodys.add(e.id()));
+        screened.histories()
+                .forEach(list ->
+                        lists.merge(list.list().key(), GatheredList.of(list), (atHand, ofCase) -> atHand.and(list)));
+        for (CaseLists.Stated list : CaseLists.of(caseFile, "")) {
+            if (list.verified()) {
+                lists.putIfAbsent(list.history().list().key(), GatheredList.of(list.history()));
+                list.hulls().forEach((entry, hull) -> keptAs.put(entry, List.of(hull)));
             }
         }
         return this;
@@ -104,27 +122,38 @@ public final class Gathering {
     /** The network. */
     public Network network() {
         ships();
-        lists.forEach(this::others);
+        lists.values().forEach(this::others);
         // After the lists, whose spelling of a name is the one that readers can look up.
         stated.forEach(p -> parties.putIfAbsent(p.id(), p));
         NetworkBuilder builder = Network.builder();
-        var designations = new ArrayList<Listed>();
-        for (ListHistory list : lists) {
-            var entries = new EntriesByName(list);
+        for (GatheredList list : lists.values()) {
+            var entries = new EntriesByName(list.subjects());
             for (ListEntry entry : list.subjects()) {
-                String party = partyOf.getOrDefault(key(list.list(), entry), "");
-                list.on(entry.ref(), day).ifPresent(d -> designations.add(new Listed(party, d)));
-                entry.ties().forEach(tie -> tied(party, entry, tie, list, entries));
+                Optional<Designation> designation = list.on(entry, day);
+                for (String party : partiesOf(list.id(entry))) {
+                    designation.ifPresent(d -> builder.listed(party, d));
+                    entry.ties().forEach(tie -> tied(party, entry, tie, list, entries));
+                }
             }
         }
         hulls.forEach(this::owners);
+        for (Link link : links) {
+            known(link.from());
+            known(link.to());
+            builder.link(link);
+        }
         parties.values().forEach(builder::party);
-        links.forEach(builder::link);
-        designations.forEach(d -> builder.listed(d.party(), d.designation()));
-        return builder.build().network();
+        return builder.build().orThrow();
     }
 
-    private record Listed(String party, Designation designation) {}
+    /** A link may name a party whose own row an analyst rejected: then no more than the id is known of it. */
+    private void known(String id) {
+        parties.computeIfAbsent(id, i -> Party.of(i, i, SubjectKind.OTHER));
+    }
+
+    private List<String> partiesOf(EntryId entry) {
+        return keptAs.getOrDefault(entry, List.of(partyOf.getOrDefault(entry, entry.key())));
+    }
 
     /** Every ship once, whatever hull of the case or entries of lists it is. */
     private void ships() {
@@ -133,24 +162,26 @@ public final class Gathering {
             records.add(ShipRecord.of(hull));
             parties.putIfAbsent(hull.id(), ship(hull.id(), hull.name(), hull.imo()));
         }
+        Map<String, EntryId> idOfKey = new LinkedHashMap<>();
         Map<String, ListEntry> entries = new LinkedHashMap<>();
-        for (ListHistory list : lists) {
+        for (GatheredList list : lists.values()) {
             for (ListEntry entry : list.subjects()) {
-                String key = key(list.list(), entry);
-                String kept = keptAs.get(key);
-                if (kept != null) {
-                    parties.putIfAbsent(kept, party(kept, entry));
-                    partyOf.put(key, kept);
-                } else if (entry.kind() == SubjectKind.VESSEL) {
-                    records.add(ShipRecord.of(list.list().key(), entry));
-                    entries.put(key, entry);
+                EntryId id = list.id(entry);
+                List<String> kept = keptAs.getOrDefault(id, List.of());
+                if (!kept.isEmpty()) {
+                    kept.forEach(party -> parties.putIfAbsent(party, Party.of(party, entry)));
+                    partyOf.put(id, kept.getFirst());
+                } else if (entry.kind() == SubjectKind.VESSEL && !nobodys.contains(id)) {
+                    records.add(ShipRecord.of(id.list(), entry));
+                    idOfKey.put(id.key(), id);
+                    entries.put(id.key(), entry);
                 }
             }
         }
         for (Cluster cluster : Clustering.of(records, apart())) {
             List<ShipRecord> all = new ArrayList<>(cluster.sure());
             all.addAll(cluster.weak());
-            String id = all.stream()
+            String party = all.stream()
                     .map(ShipRecord::key)
                     .filter(k -> k.startsWith(HULL))
                     .map(k -> k.substring(HULL.length()))
@@ -158,9 +189,10 @@ public final class Gathering {
                     .orElse(cluster.key());
             for (ShipRecord one : all) {
                 ListEntry entry = entries.get(one.key());
-                if (entry != null) {
-                    partyOf.put(one.key(), id);
-                    parties.putIfAbsent(id, ship(id, entry.name(), cluster.imo()));
+                EntryId id = idOfKey.get(one.key());
+                if (entry != null && id != null) {
+                    partyOf.put(id, party);
+                    parties.putIfAbsent(party, ship(party, entry.name(), cluster.imo()));
                 }
             }
         }
@@ -179,23 +211,24 @@ public final class Gathering {
     }
 
     /** Firms, persons and all others of a list. */
-    private void others(ListHistory list) {
+    private void others(GatheredList list) {
         for (ListEntry entry : list.subjects()) {
-            String id = partyOf.computeIfAbsent(
-                    key(list.list(), entry),
-                    k -> entry.kind() == SubjectKind.ORGANISATION ? Party.idOf(entry.name()) : k);
-            parties.putIfAbsent(id, party(id, entry));
+            EntryId id = list.id(entry);
+            String party = partyOf.computeIfAbsent(
+                    id, k -> entry.kind() == SubjectKind.ORGANISATION ? Party.idOf(entry.name()) : k.key());
+            parties.putIfAbsent(party, Party.of(party, entry));
         }
     }
 
-    private void tied(String subject, ListEntry entry, Tie tie, ListHistory list, EntriesByName entries) {
+    private void tied(String subject, ListEntry entry, Tie tie, GatheredList list, EntriesByName entries) {
         String other = entries.of(tie)
-                .map(e -> partyOf.getOrDefault(key(list.list(), e), ""))
+                .map(e -> partiesOf(list.id(e)).getFirst())
                 .orElseGet(() -> mentioned(tie.party(), SubjectKind.OTHER));
         if (!other.equals(subject)) {
-            var newest = list.holding(entry.ref()).getLast();
-            links.add(Link.of(
-                    tie, subject, other, Certainty.CONFIRMED, list.list().title() + ", version of " + newest.date()));
+            ListVersion newest = list.newest(entry);
+            String source =
+                    sourceOfDigest.getOrDefault(newest.sha256(), list.list().title() + ", version of " + newest.date());
+            links.add(Link.of(tie, subject, other, Certainty.CONFIRMED, source));
         }
     }
 
@@ -230,21 +263,7 @@ public final class Gathering {
                 .orElse(Validity.NOT_SAID);
     }
 
-    private static Party party(String id, ListEntry entry) {
-        return new Party(
-                id,
-                entry.name(),
-                entry.kind(),
-                entry.imos().stream()
-                        .filter(i -> entry.kind() == SubjectKind.VESSEL)
-                        .findFirst());
-    }
-
     private static Party ship(String id, String name, Optional<ImoNumber> imo) {
         return new Party(id, name, SubjectKind.VESSEL, imo);
-    }
-
-    private static String key(ListId list, ListEntry entry) {
-        return list.key() + "/" + entry.ref();
     }
 }

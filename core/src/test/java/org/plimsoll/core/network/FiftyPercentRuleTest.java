@@ -37,7 +37,7 @@ class FiftyPercentRuleTest {
         assertThat(verdict.weakest()).contains(Certainty.CONFIRMED);
         assertThat(verdict.words())
                 .isEqualTo(
-                        "EXAMPLE x counts as blocked: blocked parties hold 50 % of it, 25 % by EXAMPLE a, 25 % by EXAMPLE b;"
+                        "EXAMPLE x counts as blocked: blocked parties hold 50 % of it, 25 % by EXAMPLE a (Example list: listed), 25 % by EXAMPLE b (Example list: listed);"
                                 + " the weakest statement needed is confirmed");
     }
 
@@ -282,7 +282,7 @@ class FiftyPercentRuleTest {
         Verdict verdict = verdict(Networks.of("x").listed("x"), "x");
         assertThat(verdict.answer()).isEqualTo(Answer.CERTAINLY);
         assertThat(verdict.round()).isZero();
-        assertThat(verdict.words()).isEqualTo("EXAMPLE x counts as blocked: it is listed itself, by Example list");
+        assertThat(verdict.words()).isEqualTo("EXAMPLE x counts as blocked in its own right: Example list: listed");
     }
 
     @Test

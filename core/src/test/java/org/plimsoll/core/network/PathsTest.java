@@ -46,7 +46,7 @@ class PathsTest {
         assertThat(path.weakest().from()).isEqualTo("a");
         assertThat(path.words())
                 .isEqualTo(
-                        "EXAMPLE ship managed by EXAMPLE a owned by EXAMPLE b directed by EXAMPLE listed (listed: Example list);"
+                        "EXAMPLE ship managed by EXAMPLE a owned by EXAMPLE b directed by EXAMPLE listed (Example list: listed);"
                                 + " weakest link: owned by, likely");
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.plimsoll.core.network.Link;
 import org.plimsoll.core.sanction.Authority;
@@ -28,6 +29,35 @@ class GatheringTest {
                 LocalDate.of(year, 1, 31),
                 "made-here.csv",
                 LocalDate.of(2026, 1, 1));
+    }
+
+    private static ListEntry entry(String ref, SubjectKind kind, String name, Tie... ties) {
+        return new ListEntry(
+                ref,
+                kind,
+                List.of(ListedName.primary(name)),
+                List.of(),
+                List.of(ties),
+                Terms.of(List.of(), new TreeSet<>()),
+                "");
+    }
+
+    @Test
+    void aNameThatTwoEntriesShareIdentifiesNeither() {
+        var ship = entry("1", SubjectKind.VESSEL, "EXAMPLE STAR", Tie.to(Relation.DIRECTED_BY, "KIM, Example"));
+        var history = ListHistory.of(List.of(new ListHistory.Content(
+                version(2020),
+                List.of(
+                        ship,
+                        entry("2", SubjectKind.PERSON, "KIM, Example"),
+                        entry("3", SubjectKind.PERSON, "KIM, Example")))));
+        var network =
+                new Gathering(LocalDate.of(2020, 1, 31)).with(List.of(history)).network();
+        Link link = network.links().getFirst();
+        assertThat(network.designations(link.to()))
+                .as("nobody knows which of the two")
+                .isEmpty();
+        assertThat(network.designations("example/2")).hasSize(1);
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.plimsoll.core.casefile.CaseFile;
 import org.plimsoll.core.casefile.Observations;
 import org.plimsoll.core.casefile.Screened;
+import org.plimsoll.core.casefile.StatedLink;
 import org.plimsoll.core.casefile.Ties;
 import org.plimsoll.core.evidence.Issue;
 import org.plimsoll.core.network.Party;
@@ -21,7 +22,6 @@ import org.plimsoll.core.observation.Aggregate;
 import org.plimsoll.core.observation.Sighting;
 import org.plimsoll.core.place.Gazetteer;
 import org.plimsoll.core.sanction.KeptEntry;
-import org.plimsoll.core.sanction.SubjectKind;
 import org.plimsoll.core.vessel.Fleet;
 import org.plimsoll.core.vessel.Statement;
 import org.plimsoll.formats.text.Closest;
@@ -92,23 +92,22 @@ public final class CaseReader {
         Known withAggregates =
                 known.withAggregates(counts.stream().map(Aggregate::id).collect(Collectors.toSet()));
         List<Statement> statements = tables.read(VesselsReader.FORMAT, known, VesselsReader::statement);
-        List<KeptEntry> entries = tables.read(
-                ListEntriesReader.FORMAT,
-                known,
-                row -> ListEntriesReader.entry(row, asked, yaml.question().last()));
+        List<KeptEntry> entries =
+                tables.read(ListEntriesReader.FORMAT, known, row -> ListEntriesReader.entry(row, asked));
         var links = new LinksReader(Stream.concat(
                         statements.stream().map(Statement::hull),
                         entries.stream().map(KeptEntry::party))
                 .collect(Collectors.toSet()));
-        List<LinkRow> linkRows = new ArrayList<>(tables.read(LinksReader.FORMAT, known, links::link));
-        linkRows.addAll(tables.read(LinksReader.OF_LISTS, known, links::link));
+        List<StatedLink> linkRows = new ArrayList<>(tables.read(LinksReader.FORMAT, known, links::link));
+        linkRows.addAll(tables.read(LinksReader.OF_LISTS, known, links::ofList));
         DecidedRows rows = new DecidedRows(
                         statements,
                         tables.read(ListingsReader.FORMAT, known, ListingsReader::listing),
                         entries,
                         linkRows,
                         tables.read(SightingsReader.FORMAT, withAggregates, SightingsReader::sighting),
-                        counts)
+                        counts,
+                        List.of())
                 .following(inputs);
         List<Sighting> sightings = rows.sightings();
         List<Aggregate> aggregates = rows.aggregates();
@@ -131,10 +130,8 @@ public final class CaseReader {
                                         .filter(a -> a.flow().equals(flows.getFirst()))
                                         .toList())),
                         rows.listings(),
-                        new Screened(List.copyOf(asked.values()), rows.entries()),
-                        new Ties(
-                                parties(links.parties(), rows.entries()),
-                                rows.links().stream().map(LinkRow::link).toList()),
+                        new Screened(List.copyOf(asked.values()), rows.entries(), rows.rejected()),
+                        new Ties(parties(links.parties(), rows.entries()), rows.links()),
                         yaml.sources()),
                 observations,
                 yaml.settings(),
@@ -148,15 +145,7 @@ public final class CaseReader {
         Map<String, Party> all = new LinkedHashMap<>(named);
         entries.stream()
                 .filter(e -> e.basis() == KeptEntry.Basis.NAMED)
-                .forEach(e -> all.putIfAbsent(
-                        e.party(),
-                        new Party(
-                                e.party(),
-                                e.entry().name(),
-                                e.entry().kind(),
-                                e.entry().imos().stream()
-                                        .filter(i -> e.entry().kind() == SubjectKind.VESSEL)
-                                        .findFirst())));
+                .forEach(e -> all.putIfAbsent(e.party(), Party.of(e.party(), e.entry())));
         return List.copyOf(all.values());
     }
 

@@ -2,10 +2,13 @@ package org.plimsoll.formats.casefile;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.plimsoll.core.casefile.StatedLink;
 import org.plimsoll.core.evidence.Issue;
-import org.plimsoll.core.evidence.Locus;
 import org.plimsoll.core.identity.Assignment;
 import org.plimsoll.core.identity.CaseRow;
 import org.plimsoll.core.observation.Aggregate;
@@ -22,9 +25,10 @@ record DecidedRows(
         List<Statement> statements,
         List<Listing> listings,
         List<KeptEntry> entries,
-        List<LinkRow> links,
+        List<StatedLink> links,
         List<Sighting> sightings,
-        List<Aggregate> aggregates) {
+        List<Aggregate> aggregates,
+        List<KeptEntry> rejected) {
 
     /** Reads the journal, if there is one, and follows it. Without decisions the rows come back as they are. */
     DecidedRows following(CaseInputs inputs) {
@@ -37,12 +41,16 @@ record DecidedRows(
         statements.forEach(s -> rows.add(CaseRow.of(s)));
         listings.forEach(l -> rows.add(CaseRow.of(l)));
         entries.forEach(e -> rows.add(CaseRow.of(e)));
-        links.forEach(l -> rows.add(row(l)));
+        links.forEach(l -> rows.add(l.row()));
         sightings.forEach(s -> rows.add(CaseRow.of(s)));
         aggregates.forEach(a -> rows.add(CaseRow.of(a)));
         Assignment assignment = Assignment.of(rows, journal.rulings(), JournalReader.FILE);
         assignment.issues().forEach(inputs::add);
         rows.stream().filter(assignment::isRejected).forEach(row -> inputs.add(rejected(row)));
+        List<KeptEntry> out = entries.stream()
+                .filter(e -> assignment.isRejected(CaseRow.of(e)))
+                .toList();
+        Predicate<StatedLink> saidBy = saidBy(out);
         return new DecidedRows(
                 statements.stream()
                         .filter(s -> !assignment.isRejected(CaseRow.of(s)))
@@ -57,8 +65,10 @@ record DecidedRows(
                         .map(e -> e.of(assignment.hull(CaseRow.of(e))))
                         .toList(),
                 links.stream()
-                        .filter(l -> !assignment.isRejected(row(l)))
-                        .map(l -> l.of(assignment.hull(row(l))))
+                        .filter(l -> !assignment.isRejected(l.row()) && !saidBy.test(l))
+                        .map(l -> l.between(
+                                assignment.hull(l.row()),
+                                assignment.hull(l.link().to())))
                         .toList(),
                 sightings.stream()
                         .filter(s -> !assignment.isRejected(CaseRow.of(s)))
@@ -66,7 +76,18 @@ record DecidedRows(
                         .toList(),
                 aggregates.stream()
                         .map(a -> of(a, assignment.hull(CaseRow.of(a))))
-                        .toList());
+                        .toList(),
+                out);
+    }
+
+    /** What a rejected entry says of others falls with it. */
+    private static Predicate<StatedLink> saidBy(List<KeptEntry> rejected) {
+        Set<String> said = new HashSet<>();
+        rejected.forEach(e ->
+                said.add(e.party() + " " + e.entry().ref() + " " + e.citation().source()));
+        return link -> !link.ref().isEmpty()
+                && said.contains(link.link().from() + " " + link.ref() + " "
+                        + link.citation().source());
     }
 
     private static JournalReading journal(CaseInputs inputs) {
@@ -95,15 +116,6 @@ record DecidedRows(
 
     private static Statement of(Statement s, String hull) {
         return hull.equals(s.hull()) ? s : new Statement(hull, s.attribute(), s.value(), s.valid(), s.citation());
-    }
-
-    /** A link is about its first party. */
-    private static CaseRow row(LinkRow row) {
-        return new CaseRow(
-                Locus.atLine(row.citation().at().file(), row.citation().at().line()),
-                row.link().from(),
-                "link " + row.link().relation().key() + " " + row.link().to() + " ["
-                        + row.citation().source() + "]");
     }
 
     private static Sighting of(Sighting s, String hull) {

@@ -5,13 +5,16 @@ import static org.plimsoll.formats.casefile.ColumnFormat.required;
 import static org.plimsoll.formats.text.DecodedText.quoted;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.plimsoll.core.casefile.StatedLink;
 import org.plimsoll.core.network.Link;
 import org.plimsoll.core.network.Party;
 import org.plimsoll.core.network.Share;
@@ -28,8 +31,12 @@ final class LinksReader {
     /** What entries of lists say of other parties; the program's own file, so that a new screening can replace it. */
     static final TableFormat OF_LISTS = format(
             "list_links.csv",
-            "What the entries of list_entries.csv say of other parties; columns as in links.csv. Written by 'plimsoll screen CASE --keep', which"
-                    + " replaces it.");
+            "What the entries of list_entries.csv say of other parties; columns as in links.csv, and the entry that says so. Written by"
+                    + " 'plimsoll screen CASE --keep', which replaces it.",
+            optional(
+                    "ref",
+                    "text",
+                    "the entry of the first party, by the list's own number; goes with it where that is rejected"));
 
     private static final Pattern RANGE = Pattern.compile("([0-9.]+)\\s*(?:-|–|to|\\.\\.)\\s*([0-9.]+)");
 
@@ -45,10 +52,8 @@ final class LinksReader {
         this.ids = ids;
     }
 
-    private static TableFormat format(String file, String purpose) {
-        return TableFormat.ofStatements(
-                file,
-                purpose,
+    private static TableFormat format(String file, String purpose, ColumnFormat... more) {
+        List<ColumnFormat> columns = new ArrayList<>(List.of(
                 required("party", "id or name", "a hull of vessels.csv by its id, or a firm or person by its name"),
                 required("relation", Words.RELATION, "how it stands to the other: it is owned by the other, and so on"),
                 required("other", "id or name", "likewise"),
@@ -58,7 +63,9 @@ final class LinksReader {
                         "number, 0 to 100, or two such as 25-50",
                         "how much of the first the other owns; blank means that the source does not say"),
                 optional("from", "day", "since when; a month or year counts from its last day"),
-                optional("until", "day", "until when; a month or year counts to its first day"));
+                optional("until", "day", "until when; a month or year counts to its first day")));
+        columns.addAll(List.of(more));
+        return TableFormat.ofStatements(file, purpose, columns.toArray(ColumnFormat[]::new));
     }
 
     /** Firms and persons that the rows read so far name, by id. */
@@ -66,7 +73,14 @@ final class LinksReader {
         return parties;
     }
 
-    LinkRow link(RowReader row) {
+    /** A row of {@code list_links.csv}. */
+    StatedLink ofList(RowReader row) {
+        StatedLink link = link(row);
+        return new StatedLink(link.link(), row.text("ref"), link.citation());
+    }
+
+    /** A row of {@code links.csv}. */
+    StatedLink link(RowReader row) {
         String from = party(row, "party", SubjectKind.OTHER);
         var relation = row.requiredWord("relation", Words.RELATION);
         String to = party(row, "other", row.word("other_kind", Words.SUBJECT_KIND, SubjectKind.OTHER));
@@ -74,7 +88,7 @@ final class LinksReader {
         Optional<LocalDate> last = ListingsReader.day(row, "until", false);
         ListingsReader.inOrder(row, first, last);
         var citation = row.citation();
-        return new LinkRow(
+        return new StatedLink(
                 new Link(
                         from,
                         relation,
@@ -83,6 +97,7 @@ final class LinksReader {
                         new Validity(first, last),
                         citation.certainty(),
                         citation.source()),
+                "",
                 citation);
     }
 

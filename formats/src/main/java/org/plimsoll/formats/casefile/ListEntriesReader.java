@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.plimsoll.core.casefile.Screened;
-import org.plimsoll.core.evidence.Certainty;
 import org.plimsoll.core.evidence.Citation;
 import org.plimsoll.core.sanction.KeptEntry;
 import org.plimsoll.core.sanction.ListEntry;
@@ -53,9 +52,8 @@ final class ListEntriesReader {
      * The entry of a row; a row is set aside where none of its versions is in lists.csv.
      *
      * @param asked the versions of lists.csv by id
-     * @param last last day of the case's period: of days after the newest version an entry is no more than likely to stand
      */
-    static KeptEntry entry(RowReader row, Map<String, Screened.Asked> asked, LocalDate last) {
+    static KeptEntry entry(RowReader row, Map<String, Screened.Asked> asked) {
         String party = row.requiredId("party");
         String list = row.requiredId("list");
         List<Screened.Asked> versions = new ArrayList<>();
@@ -83,23 +81,12 @@ final class ListEntriesReader {
         Screened.Asked newest = versions.stream()
                 .max(Comparator.comparing(Screened.Asked::version, ListVersion.ORDER))
                 .orElseThrow();
-        LocalDate lastHeld = newest.version().date();
-        boolean open = entry.terms().until().isEmpty()
-                && lastHeld.isBefore(last)
-                && asked.values().stream()
-                        .map(Screened.Asked::version)
-                        .noneMatch(v -> v.list().key().equals(list) && v.date().isAfter(lastHeld));
-        Certainty certainty = basis == KeptEntry.Basis.POSSIBLE
-                ? Certainty.UNVERIFIED
-                : open ? Certainty.LIKELY : Certainty.CONFIRMED;
         String why = row.text("why");
         var citation = new Citation(
                 newest.id(),
                 row.row().at(),
-                certainty,
-                "entry " + entry.ref() + ", " + entry.name()
-                        + (open ? "; last held by the version of " + lastHeld + ", the newest asked" : "")
-                        + (why.isEmpty() ? "" : "; " + why));
+                basis.certainty(),
+                "entry " + entry.ref() + ", " + entry.name() + (why.isEmpty() ? "" : "; " + why));
         return new KeptEntry(
                 party, entry, versions.stream().map(Screened.Asked::version).toList(), basis, citation);
     }

@@ -126,13 +126,14 @@ public final class ScreenedTables {
             rows.add(row(
                     link.from(),
                     link.tie().relation().key(),
-                    link.to(),
+                    link.other().orElse(link.tie().party()),
                     link.kind().key(),
                     link.tie().sharePercent().isPresent()
                             ? CellText.plain(link.tie().sharePercent().getAsDouble())
                             : "",
                     link.tie().from().map(LocalDate::toString).orElse(""),
                     link.tie().until().map(LocalDate::toString).orElse(""),
+                    link.ref(),
                     "confirmed",
                     ids.getOrDefault(link.version(), ""),
                     "as the list says"));

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.plimsoll.core.sanction.Authority;
 import org.plimsoll.core.sanction.ListEntry;
 import org.plimsoll.core.sanction.ListId;
+import org.plimsoll.core.sanction.PublishedList;
 
 /** The formats of lists that can be read, each with the list that is nearly always published in it. To add one, add its reader here. */
 public enum ListFormat {
@@ -24,6 +25,8 @@ public enum ListFormat {
     OPEN_SANCTIONS_CSV("the simple table of OpenSanctions", "targets.simple.csv"),
     PLAIN_TABLE("any table with a column of names or IMO numbers", "list.csv"),
     PLAIN_WORKBOOK("any workbook (.xlsx) with a sheet of such a table", "list.xlsx");
+
+    private static final ListId OWN = new ListId("own", "A list of one's own", Authority.OTHER);
 
     private final String title;
     private final String fileName;
@@ -46,29 +49,21 @@ public enum ListFormat {
     /** The list that is nearly always published in this format. */
     public ListId usualList() {
         return switch (this) {
-            case OFAC_SDN_CSV, OFAC_SDN_XML, OFAC_ADVANCED_XML, OFAC_ENHANCED_XML ->
-                new ListId("us-ofac-sdn", "OFAC Specially Designated Nationals", Authority.UNITED_STATES);
-            case US_SCREENING_LIST_CSV ->
-                new ListId("us-csl", "US Consolidated Screening List", Authority.UNITED_STATES);
-            case UN_CONSOLIDATED_XML ->
-                new ListId("un-consolidated", "UN Security Council consolidated list", Authority.UNITED_NATIONS);
-            case EU_XML -> new ListId("eu-fsf", "EU consolidated financial sanctions", Authority.EUROPEAN_UNION);
-            case UK_XML -> new ListId("uk-sanctions", "UK Sanctions List", Authority.UNITED_KINGDOM);
-            case FTM_ENTITIES, FTM_NESTED, OPEN_SANCTIONS_CSV ->
-                new ListId("opensanctions", "OpenSanctions", Authority.OTHER);
-            case PLAIN_TABLE, PLAIN_WORKBOOK -> new ListId("own", "A list of one's own", Authority.OTHER);
+            case OFAC_SDN_CSV, OFAC_SDN_XML, OFAC_ADVANCED_XML, OFAC_ENHANCED_XML -> PublishedList.US_OFAC_SDN.id();
+            case US_SCREENING_LIST_CSV -> PublishedList.US_CSL.id();
+            case UN_CONSOLIDATED_XML -> PublishedList.UN_CONSOLIDATED.id();
+            case EU_XML -> PublishedList.EU_FSF.id();
+            case UK_XML -> PublishedList.UK_SANCTIONS.id();
+            case FTM_ENTITIES, FTM_NESTED, OPEN_SANCTIONS_CSV -> PublishedList.OPENSANCTIONS.id();
+            case PLAIN_TABLE, PLAIN_WORKBOOK -> OWN;
         };
     }
 
-    /** The list of that key, where it is one that is known; among them lists that are published in several formats. */
-    public static Optional<ListId> usualList(String key) {
-        if (key.equals("un-1718-vessels")) {
-            return Optional.of(new ListId(key, "UN 1718 Committee: designated vessels", Authority.UNITED_NATIONS));
-        }
-        return Arrays.stream(values())
-                .map(ListFormat::usualList)
-                .filter(l -> l.key().equals(key))
-                .findFirst();
+    /** The list that is published in this format under that name of a file. */
+    public ListId usualList(String file) {
+        boolean consolidated = usualList().equals(PublishedList.US_OFAC_SDN.id())
+                && file.toLowerCase(Locale.ROOT).startsWith("cons");
+        return consolidated ? PublishedList.US_OFAC_CONSOLIDATED.id() : usualList();
     }
 
     private ListReader reader() {

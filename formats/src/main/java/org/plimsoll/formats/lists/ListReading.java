@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.plimsoll.core.evidence.Issue;
 import org.plimsoll.core.evidence.Locus;
 import org.plimsoll.core.sanction.ListEntry;
+import org.plimsoll.core.sanction.ListId;
 import org.plimsoll.formats.text.DecodedText;
 import org.plimsoll.formats.text.IssueTally;
 
@@ -29,6 +30,7 @@ final class ListReading {
     private final SortedMap<String, Long> elsewhereCounts = new TreeMap<>();
     private final Set<String> refs = new HashSet<>();
     private @Nullable LocalDate date;
+    private @Nullable ListId list;
     private long delivered;
     private long setAside;
     private boolean full;
@@ -72,6 +74,11 @@ final class ListReading {
     /** The day as of which the list speaks. */
     void date(LocalDate day) {
         date = day;
+    }
+
+    /** Which list it is, where it says so and is another than the one usual for its format. */
+    void list(ListId id) {
+        list = id;
     }
 
     /** The day as of which the list speaks, as it writes it. */
@@ -148,6 +155,6 @@ final class ListReading {
         all.addAll(issues.issues());
         SortedMap<String, Long> counts = new TreeMap<>(elsewhereCounts);
         issues.counts().forEach((code, count) -> counts.merge(code, count, Long::sum));
-        return new ListReport(Optional.ofNullable(date), delivered, setAside, all, counts);
+        return new ListReport(Optional.ofNullable(date), Optional.ofNullable(list), delivered, setAside, all, counts);
     }
 }

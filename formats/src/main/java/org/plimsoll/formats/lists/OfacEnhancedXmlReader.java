@@ -1,11 +1,13 @@
 package org.plimsoll.formats.lists;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.function.Consumer;
 import javax.xml.stream.XMLStreamException;
 import org.plimsoll.core.sanction.ListEntry;
 import org.plimsoll.core.sanction.ListedName;
 import org.plimsoll.core.sanction.Particular;
+import org.plimsoll.core.sanction.PublishedList;
 import org.plimsoll.formats.xml.XmlCursor;
 import org.plimsoll.formats.xml.XmlElement;
 
@@ -13,7 +15,7 @@ import org.plimsoll.formats.xml.XmlElement;
  * The enhanced XML of the lists of the United States Treasury, outermost element {@code sanctionsData}.
  *
  * <p>Source: the publisher's schema {@code ENHANCED_XML.xsd} and the file of the consolidated non-SDN list of 2025-01-10. The date is that
- * of {@code dataAsOf}; a listing begins on the earliest {@code datePublished} of the lists that the entry stands on.
+ * of {@code dataAsOf}, and {@code filters} says which of its lists it is; a listing begins on the earliest {@code datePublished} of the lists that the entry stands on.
  *
  * <p>Limitations: no file with vessels was at hand; their features are told by the words that the other formats of the publisher use. An
  * entry that stands on several of its lists is one entry, with the measures of all.
@@ -33,7 +35,15 @@ final class OfacEnhancedXmlReader implements ListReader {
                 reading.date(cursor.element().text(), ListedDay.ISO);
                 yield true;
             }
-            case "filters", "referenceValues", "featureTypes" -> {
+            case "filters" -> {
+                List<String> lists =
+                        cursor.element().texts("sanctionsLists/sanctionsList").toList();
+                if (!lists.isEmpty() && lists.stream().noneMatch(l -> l.startsWith("SDN"))) {
+                    reading.list(PublishedList.US_OFAC_CONSOLIDATED.id());
+                }
+                yield true;
+            }
+            case "referenceValues", "featureTypes" -> {
                 cursor.skip();
                 yield true;
             }

@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.plimsoll.core.casefile.CaseFile;
 import org.plimsoll.core.casefile.PortBans;
 import org.plimsoll.core.dossier.WhoTheyAre;
-import org.plimsoll.core.evidence.Certainty;
 import org.plimsoll.core.evidence.Issue;
 import org.plimsoll.core.network.ListedPath;
 import org.plimsoll.core.network.Party;
@@ -124,7 +123,11 @@ class ScreenedTablesTest {
     }
 
     private CaseScreening.Result keep() throws IOException {
-        var screener = new Screener(lists(), new ScriptRomaniser(), Weights.STANDARD);
+        return keep(lists());
+    }
+
+    private CaseScreening.Result keep(List<ListHistory> lists) throws IOException {
+        var screener = new Screener(lists, new ScriptRomaniser(), Weights.STANDARD);
         CaseScreening.Result result = CaseScreening.of(caseFile(), screener, () -> {});
         files.putAll(ScreenedTables.of(result, Set.of(), v -> 12));
         return result;
@@ -165,33 +168,53 @@ class ScreenedTablesTest {
         assertThat(bans.on("kum-gang-3", CALL)).isEqualTo(PortBan.IN_FORCE);
         assertThat(bans.on("kum-gang-3", LocalDate.of(2024, 4, 30))).isEqualTo(PortBan.NONE);
         assertThat(bans.listings("yu-son"))
-                .filteredOn(l -> l.list().equals("OFAC SDN") && l.from().isPresent())
+                .filteredOn(l -> l.held().isPresent())
                 .singleElement()
                 .satisfies(l -> {
-                    assertThat(l.from()).contains(LocalDate.of(2018, 1, 31));
-                    assertThat(l.until())
-                            .as("the next version no longer holds it")
-                            .contains(LocalDate.of(2018, 1, 31));
+                    assertThat(l.from()).as("the list gives none").isEmpty();
+                    assertThat(l.until()).isEmpty();
+                    assertThat(l.held().orElseThrow().words())
+                            .isEqualTo("held by the version of 2018-01-31, no longer by that of 2023-01-31");
                 });
     }
 
     @Test
-    void ofDaysAfterTheNewestVersionAnEntryIsNoMoreThanLikelyToStand() throws IOException {
+    void aBanIsVerifiedOnlyForDaysThatTheVersionsAskedShow() throws IOException {
         keep();
-        var listings = caseFile().reference().screened().listings();
-        assertThat(listings)
-                .filteredOn(l -> l.hull().equals("chon-ma-san"))
-                .singleElement()
-                .satisfies(l -> {
-                    assertThat(l.citation().certainty()).isEqualTo(Certainty.LIKELY);
-                    assertThat(l.citation().note())
-                            .contains("last held by the version of 2023-01-31, the newest asked");
-                });
-        assertThat(listings)
-                .filteredOn(l -> l.hull().equals("kum-gang-3") || l.hull().equals("yu-son"))
-                .as("a version after the period holds it; the version that no longer holds it ends it")
-                .extracting(l -> l.citation().certainty())
-                .containsOnly(Certainty.CONFIRMED);
+        var bans = new PortBans(caseFile());
+        LocalDate newest = LocalDate.of(2025, 1, 31);
+        assertThat(bans.on("kum-gang-3", newest)).isEqualTo(PortBan.IN_FORCE);
+        assertThat(bans.on("kum-gang-3", newest.plusDays(1)))
+                .as("it may have been struck out the day after")
+                .isEqualTo(PortBan.UNVERIFIED);
+        assertThat(bans.changes("kum-gang-3")).contains(LocalDate.of(2024, 5, 1), newest.plusDays(1));
+    }
+
+    @Test
+    void whatTheVersionsDoNotTellIsNoVerifiedBan() throws IOException {
+        var undated = Terms.of(List.of(), EnumSet.of(Measure.PORT_ENTRY_BAN));
+        var ship = ship("DPRKe.2", "KUM GANG 3", "8966535", undated);
+        keep(List.of(ListHistory.of(List.of(
+                new ListHistory.Content(version(UN, 2019, 1), List.of()),
+                new ListHistory.Content(version(UN, 2021, 2), List.of(ship)),
+                new ListHistory.Content(version(UN, 2022, 3), List.of()),
+                new ListHistory.Content(version(UN, 2024, 4), List.of(ship)),
+                new ListHistory.Content(version(UN, 2025, 5), List.of())))));
+        var bans = new PortBans(caseFile());
+        assertThat(List.of(2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026))
+                .extracting(year -> bans.on("kum-gang-3", LocalDate.of(year, 1, 31)))
+                .containsExactly(
+                        PortBan.NONE,
+                        PortBan.UNVERIFIED,
+                        PortBan.IN_FORCE,
+                        PortBan.NONE,
+                        PortBan.UNVERIFIED,
+                        PortBan.IN_FORCE,
+                        PortBan.NONE,
+                        PortBan.NONE);
+        assertThat(bans.on("kum-gang-3", LocalDate.of(2018, 1, 31)))
+                .as("before the oldest version, and it does not hold the ship")
+                .isEqualTo(PortBan.UNVERIFIED);
     }
 
     @Test
@@ -265,7 +288,7 @@ class ScreenedTablesTest {
                         .extracting(ListedPath::words)
                         .asString()
                         .startsWith(
-                                "KUM GANG 3 owned by Middle Co owned by EXAMPLE OWNER (listed when last seen: OFAC SDN);"
+                                "KUM GANG 3 owned by Middle Co owned by EXAMPLE OWNER (OFAC SDN: listed when last seen, 2023-01-31);"
                                         + " weakest link: owned by, likely"));
     }
 }

@@ -12,6 +12,7 @@ import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.plimsoll.core.sanction.ListEntry;
 import org.plimsoll.core.sanction.Measure;
+import org.plimsoll.core.sanction.PublishedList;
 import org.plimsoll.core.sanction.SubjectKind;
 import org.plimsoll.formats.TestData;
 import org.plimsoll.formats.text.InputFile;
@@ -27,6 +28,7 @@ class OfacEnhancedRealTest {
         assertThat(report.entries()).isEqualTo(443);
         assertThat(report.setAside()).isZero();
         assertThat(report.issues()).isEmpty();
+        assertThat(report.list()).contains(PublishedList.US_OFAC_CONSOLIDATED.id());
         assertThat(report.date()).contains(LocalDate.of(2025, 1, 10));
         assertThat(entries).extracting(ListEntry::ref).doesNotHaveDuplicates().contains("9639");
         assertThat(entries).allSatisfy(e -> {

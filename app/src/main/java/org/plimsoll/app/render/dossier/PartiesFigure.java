@@ -42,9 +42,9 @@ final class PartiesFigure {
     }
 
     private Optional<Drawn> drawn() {
-        List<PartyEntries.Chain> chains = new PartyEntries(findings).all();
+        List<PartyEntries.ToParty> chains = new PartyEntries(findings).all();
         Set<String> ships = new LinkedHashSet<>();
-        for (PartyEntries.Chain chain : chains) {
+        for (PartyEntries.ToParty chain : chains) {
             if ((ships.contains(chain.ship().id()) || ships.size() < MOST_SHIPS) && nodes.size() < MOST_PARTIES) {
                 ships.add(chain.ship().id());
                 add(chain.path());

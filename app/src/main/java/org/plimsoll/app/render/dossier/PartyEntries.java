@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.plimsoll.core.casefile.Screened;
@@ -11,11 +12,11 @@ import org.plimsoll.core.dossier.Findings;
 import org.plimsoll.core.dossier.WhoTheyAre;
 import org.plimsoll.core.identity.IdentityFinding;
 import org.plimsoll.core.network.ListedPath;
-import org.plimsoll.core.network.Network;
 import org.plimsoll.core.network.Party;
 import org.plimsoll.core.network.Validity;
 import org.plimsoll.core.network.Verdict;
 import org.plimsoll.core.sanction.KeptEntry;
+import org.plimsoll.core.sanction.ListId;
 
 /** Lists asked, who stands behind the ships, and what cannot be true together, as the dossier shows them. */
 public final class PartyEntries {
@@ -25,7 +26,7 @@ public final class PartyEntries {
 
     private final Screened screened;
     private final WhoTheyAre who;
-    private final List<Chain> all;
+    private final List<ToParty> all;
 
     PartyEntries(Findings findings) {
         this.screened = findings.caseFile().reference().screened();
@@ -40,13 +41,13 @@ public final class PartyEntries {
     }
 
     /** A person on two lists is two parties, whom nobody has joined; shown in one row, because the name is what a reader sees. */
-    private static List<Chain> chains(WhoTheyAre.Behind behind) {
+    private static List<ToParty> chains(WhoTheyAre.Behind behind) {
         Map<String, List<ListedPath>> byName = new LinkedHashMap<>();
         behind.paths()
                 .forEach(p -> byName.computeIfAbsent(Party.idOf(p.end().name()), n -> new ArrayList<>())
                         .add(p));
         return byName.values().stream()
-                .map(paths -> new Chain(behind.ship(), paths))
+                .map(paths -> new ToParty(behind.ship(), paths))
                 .toList();
     }
 
@@ -54,8 +55,8 @@ public final class PartyEntries {
     public record Asked(Screened.Asked asked, long identified, long possible) {}
 
     /** The chains from a ship to a listed party, the best first. */
-    public record Chain(Party ship, List<ListedPath> paths) {
-        public Chain {
+    public record ToParty(Party ship, List<ListedPath> paths) {
+        public ToParty {
             paths = List.copyOf(paths);
         }
 
@@ -66,19 +67,17 @@ public final class PartyEntries {
 
         /** On which lists the party stands, or may. */
         public String lists() {
-            return paths.stream()
-                    .flatMap(path -> path.listed().stream()
-                            .map(d -> d.version().list().title() + ", "
-                                    + Network.then(d, path.day()).words()))
-                    .distinct()
-                    .collect(Collectors.joining("; "));
+            return paths.stream().map(ListedPath::lists).distinct().collect(Collectors.joining("; "));
         }
 
         /** The link that the chain hangs on, in words. */
         public String weakest() {
             Validity valid = path().weakest().valid();
+            if (path().steps().size() == 1) {
+                return "the only link, " + valid.words();
+            }
             return path().weakest().relation().words() + ", "
-                    + path().weakest().certainty().name().toLowerCase(java.util.Locale.ROOT) + ", " + valid.words();
+                    + path().weakest().certainty().name().toLowerCase(Locale.ROOT) + ", " + valid.words();
         }
     }
 
@@ -97,7 +96,19 @@ public final class PartyEntries {
                 .count();
     }
 
-    /** Entries that an analyst must look at. */
+    /** Well-known lists of which no version was asked, in words; empty where all were. */
+    public String notAsked() {
+        return screened.notAsked().stream().map(ListId::title).collect(Collectors.joining("; "));
+    }
+
+    /** How many entries an analyst must look at. */
+    public long possibleInAll() {
+        return screened.entries().stream()
+                .filter(e -> e.basis() == KeptEntry.Basis.POSSIBLE)
+                .count();
+    }
+
+    /** Those of them that are shown. */
     public List<KeptEntry> possible() {
         return screened.entries().stream()
                 .filter(e -> e.basis() == KeptEntry.Basis.POSSIBLE)
@@ -115,13 +126,23 @@ public final class PartyEntries {
         return who.tied().size();
     }
 
+    /** Of these, how many are tied to one that was listed for all that is known, and not only may have been. */
+    public long knownTied() {
+        return who.knownTied();
+    }
+
+    /** Chains beyond the number that is kept of one ship. */
+    public int leftOut() {
+        return who.leftOut();
+    }
+
     /** All chains, those of callers first. */
-    List<Chain> all() {
+    List<ToParty> all() {
         return all;
     }
 
     /** The chains that are shown. */
-    public List<Chain> chains() {
+    public List<ToParty> chains() {
         return all.stream().limit(MOST_CHAINS).toList();
     }
 

@@ -1,6 +1,7 @@
 package org.plimsoll.app.render.dossier;
 
 import java.util.stream.Collectors;
+import org.plimsoll.core.dossier.Dates;
 import org.plimsoll.core.dossier.Numbers;
 import org.plimsoll.core.evidence.Issue;
 import org.plimsoll.core.ledger.Comparison;
@@ -40,6 +41,14 @@ public final class Phrases {
         return listing.measures().isEmpty()
                 ? Measure.NOT_SAID.words()
                 : listing.measures().stream().map(Measure::words).collect(Collectors.joining(", "));
+    }
+
+    /** When a listing is in force, as far as its source says, and which versions of the list show it. */
+    public static String when(Listing listing) {
+        String dates = listing.from().map(day -> " from " + Dates.brief(day)).orElse("")
+                + listing.until().map(day -> " until " + Dates.brief(day)).orElse("");
+        String held = listing.held().map(Listing.Held::words).orElse("");
+        return dates.isEmpty() && held.isEmpty() ? ", day not said" : dates + (held.isEmpty() ? "" : ", " + held);
     }
 
     /** What a claim is about. */

@@ -1,13 +1,10 @@
 package org.plimsoll.app.render.results;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.plimsoll.core.casefile.Screened;
 import org.plimsoll.core.dossier.WhoTheyAre;
 import org.plimsoll.core.identity.IdentityFinding;
 import org.plimsoll.core.network.Link;
-import org.plimsoll.core.network.ListedPath;
 import org.plimsoll.core.network.Network;
 import org.plimsoll.core.network.Party;
 import org.plimsoll.core.sanction.KeptEntry;
@@ -18,15 +15,6 @@ import org.plimsoll.core.sanction.Measure;
 final class IdentitySheets {
 
     private IdentitySheets() {}
-
-    /** A chain from a ship to a listed party. */
-    record Chain(Party ship, ListedPath path) {}
-
-    static List<Chain> chains(WhoTheyAre who) {
-        return who.behind().stream()
-                .flatMap(b -> b.paths().stream().map(p -> new Chain(b.ship(), p)))
-                .toList();
-    }
 
     static Sheet<Screened.Asked> lists() {
         return new Sheet<Screened.Asked>("lists", "Versions of lists that the last screening of the case asked")
@@ -116,8 +104,8 @@ final class IdentitySheets {
                 .text("source", "what says so", Link::source);
     }
 
-    static Sheet<Chain> chainSheet() {
-        return new Sheet<Chain>(
+    static Sheet<WhoTheyAre.Chain> chains() {
+        return new Sheet<WhoTheyAre.Chain>(
                         "chains",
                         "The best chain from each ship to each listed firm or person, on the last day of the period")
                 .text("ship", "id of the ship", c -> c.ship().id())
@@ -142,11 +130,7 @@ final class IdentitySheets {
                 .text(
                         "lists",
                         "the lists on which the party stands, or may",
-                        c -> c.path().listed().stream()
-                                .map(d -> d.version().list().title() + ": "
-                                        + Network.then(d, c.path().day()).words())
-                                .distinct()
-                                .collect(Collectors.joining("; ")));
+                        c -> c.path().lists());
     }
 
     static Sheet<IdentityFinding> identity() {

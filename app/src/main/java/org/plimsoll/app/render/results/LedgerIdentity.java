@@ -8,6 +8,7 @@ import org.plimsoll.core.dossier.WhoTheyAre;
 import org.plimsoll.core.identity.IdentityFinding;
 import org.plimsoll.core.network.ListedPath;
 import org.plimsoll.core.sanction.KeptEntry;
+import org.plimsoll.core.sanction.ListId;
 import org.plimsoll.formats.json.JsonWriter;
 
 /** Who the ships are: lists asked, what stands on them, who stands behind whom, what cannot be true together. */
@@ -36,6 +37,11 @@ final class LedgerIdentity {
             json.endObject();
         }
         json.endArray();
+        json.name("not_asked").beginArray();
+        for (ListId list : screened.notAsked()) {
+            json.value(list.key());
+        }
+        json.endArray();
         for (KeptEntry.Basis basis : KeptEntry.Basis.values()) {
             figures.exact(
                     "entries_" + Sheet.key(basis),
@@ -53,7 +59,9 @@ final class LedgerIdentity {
                 who.tied().size(),
                 "ships",
                 Bases.counted(
-                        "ships from which a chain of statements leads to a listed firm or person", "chains", "links"));
+                        "ships from which a chain of statements leads to a firm or person that is listed, or may be",
+                        "chains",
+                        "links"));
         chains(who);
         json.endObject();
         json.name("identity").beginArray();
@@ -68,10 +76,11 @@ final class LedgerIdentity {
     }
 
     private void chains(WhoTheyAre who) throws IOException {
-        List<IdentitySheets.Chain> chains = IdentitySheets.chains(who);
+        List<WhoTheyAre.Chain> chains = who.chains();
         json.member("chains_count", chains.size());
+        json.member("chains_left_out", who.leftOut());
         json.name("chains").beginArray();
-        for (IdentitySheets.Chain chain : LedgerRecord.first(chains)) {
+        for (WhoTheyAre.Chain chain : LedgerRecord.first(chains)) {
             ListedPath path = chain.path();
             json.beginInlineObject();
             json.member("ship", chain.ship().id());

@@ -118,6 +118,18 @@ final class RecordSheets {
                         l -> l.measures().stream().map(Measure::key).toList())
                 .date("in_force_from", "first day in force; empty where no source gives it", Listing::from)
                 .date("in_force_until", "last day in force; empty while it stands", Listing::until)
+                .date(
+                        "first_held",
+                        "oldest version asked that holds it; empty where the case states the listing itself",
+                        l -> l.held().map(Listing.Held::first))
+                .date(
+                        "last_held",
+                        "newest version asked that holds it",
+                        l -> l.held().map(Listing.Held::last))
+                .date(
+                        "gone_by",
+                        "oldest version after that, which no longer holds it; empty where the newest asked does",
+                        l -> l.held().flatMap(Listing.Held::gone))
                 .citation(Listing::citation);
     }
 

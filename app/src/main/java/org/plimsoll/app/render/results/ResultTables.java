@@ -75,7 +75,7 @@ public final class ResultTables {
         add(entries, IdentitySheets.lists(), caseFile.reference().screened()::asked);
         add(entries, IdentitySheets.entries(index), caseFile.reference().screened()::entries);
         add(entries, IdentitySheets.links(who.network()), who.network()::links);
-        add(entries, IdentitySheets.chainSheet(), () -> IdentitySheets.chains(who));
+        add(entries, IdentitySheets.chains(), who::chains);
         add(entries, IdentitySheets.identity(), who::conflicts);
         add(entries, LedgerSheets.reported(), tests.reported()::pieces);
         add(entries, RecordSheets.deliveries(), observations::deliveries);
