@@ -59,7 +59,7 @@ final class PartiesFigure {
                 "Who stands behind the ships, " + Dates.day(findings.who().day()),
                 "Chains of statements from " + ships.size()
                         + (all > ships.size() ? " of " + Numbers.whole(all) : "")
-                        + " ships, callers first, to firms and persons that are listed in their own right. Nobody listed is known to"
+                        + " ships, callers first, to firms and persons with an entry of their own on a list. Nobody listed is known to"
                         + " stand behind the other ships, which clears none of them.",
                 "Sources: the lists and statements that the table of chains cites");
         int columns = nodes.values().stream().mapToInt(Node::column).max().orElse(0) + 1;
