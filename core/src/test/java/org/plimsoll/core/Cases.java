@@ -104,6 +104,7 @@ public final class Cases {
         values.put(Assumed.STAY_DAYS, new LogNormal(1.5, 0.4, 0.25, 8));
         values.put(Assumed.TURNAROUND_DAYS, new LogNormal(8, 0.5, 2, 60));
         values.put(Assumed.MAX_SPEED_KN, new Fixed(12));
+        values.put(Assumed.VISIBLE_SHARE, new Triangular(0.4, 0.65, 0.9));
         values.put(Assumed.FLEET_SIZE, new Triangular(12, 15, 24));
         values.put(Assumed.SHARE_CONCENTRATION, new LogNormal(1.5, 0.7, 0.2, 20));
         values.put(Assumed.ANONYMOUS_LISTED, new Triangular(0, 0.15, 0.45));

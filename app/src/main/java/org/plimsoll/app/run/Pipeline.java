@@ -16,6 +16,8 @@ import org.plimsoll.core.evidence.Issue;
 import org.plimsoll.core.ledger.Bound;
 import org.plimsoll.core.ledger.DayGrid;
 import org.plimsoll.core.ledger.Experiment;
+import org.plimsoll.core.ledger.Missed;
+import org.plimsoll.core.ledger.MissedCalls;
 import org.plimsoll.core.ledger.Outcome;
 import org.plimsoll.core.ledger.Reported;
 import org.plimsoll.core.ledger.Simulation;
@@ -70,6 +72,12 @@ public final class Pipeline {
                 uncertain.size(),
                 () -> each(uncertain, quantity -> experiment.swing(quantity, calls)),
                 s -> many(s, "swing"));
+        Missed missed = log.stage(
+                "missed",
+                draws(outcome),
+                Outcome.CHUNKS,
+                () -> missed(calls, outcome),
+                m -> many(m.suppositions(), "supposition"));
         WhoTheyAre who = log.stage(
                 "parties",
                 many(caseFile.reference().fleet().hulls(), "hull"),
@@ -79,7 +87,15 @@ public final class Pipeline {
                 "findings",
                 many(seen.claims(), "claim"),
                 () -> new Assessment(caseFile, calls, outcome)
-                        .findings(bounds, swings, experiment.medianToCompare(calls), years, reported, who, issues),
+                        .findings(
+                                bounds,
+                                swings,
+                                experiment.medianToCompare(calls),
+                                years,
+                                reported,
+                                missed,
+                                who,
+                                issues),
                 f -> many(f.statements(), "statement"));
         return new Computed(findings, outcome);
     }
@@ -99,6 +115,16 @@ public final class Pipeline {
             log.progress().step();
         });
         return outcome;
+    }
+
+    private Missed missed(List<Call> calls, Outcome documented) {
+        var simulation = new MissedCalls(caseFile, calls);
+        Missed missed = simulation.of(documented);
+        IntStream.range(0, Outcome.CHUNKS).parallel().forEach(chunk -> {
+            simulation.fill(missed, chunk);
+            log.progress().step();
+        });
+        return missed;
     }
 
     private Reported reported() {

@@ -14,12 +14,14 @@ import org.plimsoll.core.casefile.CaseFile;
 import org.plimsoll.core.casefile.PortBans;
 import org.plimsoll.core.coverage.Calendar;
 import org.plimsoll.core.event.Call;
+import org.plimsoll.core.evidence.Assumed;
 import org.plimsoll.core.evidence.Issue;
 import org.plimsoll.core.ledger.Balance;
 import org.plimsoll.core.ledger.Bound;
 import org.plimsoll.core.ledger.Comparison;
 import org.plimsoll.core.ledger.Experiment;
 import org.plimsoll.core.ledger.Method;
+import org.plimsoll.core.ledger.Missed;
 import org.plimsoll.core.ledger.Outcome;
 import org.plimsoll.core.ledger.Reported;
 import org.plimsoll.core.ledger.Tension;
@@ -61,6 +63,7 @@ public final class Assessment {
      * @param bounds the base case first, then each scenario
      * @param swings in any order
      * @param years each calendar year against the first rule
+     * @param missed calls that nobody saw, under suppositions
      */
     public Findings findings(
             List<Bound> bounds,
@@ -68,6 +71,7 @@ public final class Assessment {
             double swingBase,
             List<YearLedger> years,
             Reported reported,
+            Missed missed,
             WhoTheyAre who,
             List<Issue> issues) {
         Findings.Counts counts = counts();
@@ -96,6 +100,12 @@ public final class Assessment {
                 tensions(claims, counts),
                 years.stream().map(y -> Balance.of(y, need(claims, y.year()))).toList(),
                 new StateFindings(caseFile, calls, counts.listed().shown(), reported).all());
+        Optional<YearLedger> headline = tests.headlineYear();
+        var corrected = Corrected.of(
+                missed,
+                headline.map(this::documentedBbl).orElseGet(outcome::volumeBbl),
+                caseFile.settings().assumptions().distribution(Assumed.VISIBLE_SHARE),
+                headline);
         var traffic = new Findings.Traffic(
                 callFindings(years),
                 VoyageBuilder.build(calls, ofMainFlow(caseFile.observations().sightings())),
@@ -104,8 +114,15 @@ public final class Assessment {
         all.addAll(reported.issues());
         all.addAll(new Scope(caseFile).issues());
         all.sort(Issue.BY_PLACE);
-        var unworded = new Findings(caseFile, counts, volumes, tests, traffic, who, List.of(), all);
-        return new Findings(caseFile, counts, volumes, tests, traffic, who, new Statements(unworded).all(), all);
+        var unworded = new Findings(caseFile, counts, volumes, corrected, tests, traffic, who, List.of(), all);
+        return new Findings(
+                caseFile, counts, volumes, corrected, tests, traffic, who, new Statements(unworded).all(), all);
+    }
+
+    private double[] documentedBbl(YearLedger year) {
+        var grid = outcome.grid();
+        return outcome.betweenBbl(
+                grid.index(LocalDate.of(year.year(), 1, 1)), grid.index(LocalDate.of(year.year(), 12, 31)));
     }
 
     private Findings.Counts counts() {

@@ -25,6 +25,7 @@ import org.plimsoll.core.voyage.Voyage;
  * @param caseFile the case
  * @param counts how many
  * @param volumes how much
+ * @param corrected documented and missed calls together, as a scenario
  * @param tests against the rule and the published figures
  * @param traffic calls, voyages and coverage
  * @param who who the ships are, and who stands behind them
@@ -35,6 +36,7 @@ public record Findings(
         CaseFile caseFile,
         Counts counts,
         Volumes volumes,
+        Corrected corrected,
         Tests tests,
         Traffic traffic,
         WhoTheyAre who,

@@ -38,6 +38,7 @@ final class Statements {
         all.add(bounds());
         findings.tests().tensions().stream().findFirst().ifPresent(tension -> all.add(tension(tension)));
         all.add(load());
+        all.add(missed());
         all.add(coverage());
         return all;
     }
@@ -198,6 +199,22 @@ final class Statements {
                 new Evidence(List.of(), List.of(), List.of("full_fill", "part_laden_share", "arrival_residue")));
     }
 
+    private Finding missed() {
+        Corrected corrected = findings.corrected();
+        Corrected.Supposed base = corrected.base();
+        return new Finding(
+                "missed",
+                "If " + Numbers.percent(corrected.visible().q05()) + " to "
+                        + Numbers.percent(corrected.visible().q95())
+                        + " of the calls were seen, there were " + Numbers.estimate(base.calls()) + " calls and "
+                        + Numbers.estimate(base.barrels())
+                        + " barrels with those that nobody saw. This is a scenario and no measurement: nothing in the case measures what share was"
+                        + " seen.",
+                Optional.of(new Value(base.barrels(), "barrels")),
+                "calls at an unknown rate, of which the assumed share is seen; missed calls are like those that nobody itemised",
+                new Evidence(countingIds(), List.of(), List.of("visible_share")));
+    }
+
     private Finding coverage() {
         var counts = findings.traffic().calendars().getFirst().counts();
         int days = findings.traffic().calendars().getFirst().days().size();
@@ -205,13 +222,14 @@ final class Statements {
         int looked = days - counts.getOrDefault(DayState.UNKNOWN, 0) - nobody;
         return new Finding(
                 "not-corrected",
-                "Nothing here is corrected for calls that cloud, night or the lack of an image hid. On " + looked
+                "But for that scenario nothing here is corrected for calls that cloud, night or the lack of an image hid. On "
+                        + looked
                         + " of "
                         + days
                         + " days it is known that somebody looked; "
                         + (nobody == 0 ? "" : "on " + nobody + " it is known that nobody did; ")
                         + "for the others it is unknown whether anybody did. "
-                        + "Every count and volume is of documented calls alone.",
+                        + "Every other count and volume is of documented calls alone.",
                 Optional.empty(),
                 "calendar of looks: seen, looked and absent, hidden, no look, unknown",
                 new Evidence(List.of(), List.of(), List.of("looks")));

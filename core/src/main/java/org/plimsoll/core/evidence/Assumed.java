@@ -27,6 +27,8 @@ public enum Assumed {
     TURNAROUND_DAYS("days", Level.CALL),
     /** Speed that a ship of this fleet does not exceed over a day. */
     MAX_SPEED_KN("kn", Level.FIXED),
+    /** Share of all calls of the period that somebody saw or reported. A count of calls says nothing of it. */
+    VISIBLE_SHARE("share of calls", Level.CASE),
     /** How many different ships made the calls. */
     FLEET_SIZE("ships", Level.CASE),
     /** Concentration of the Dirichlet distribution of calls over ships: small for a few busy ships, large for equal shares. */

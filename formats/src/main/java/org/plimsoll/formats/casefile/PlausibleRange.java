@@ -23,6 +23,8 @@ record PlausibleRange(double least, double most) {
      */
     static PlausibleRange of(Assumed quantity) {
         return switch (quantity) {
+            // Of less than a twentieth seen nothing can be said, and a run would only take long.
+            case VISIBLE_SHARE -> new PlausibleRange(0.05, 1);
             case FLEET_SIZE -> new PlausibleRange(1, 1000);
             case STAY_DAYS, TURNAROUND_DAYS -> new PlausibleRange(0, 3660);
             case MAX_SPEED_KN -> new PlausibleRange(0.1, 100);

@@ -5,6 +5,7 @@ import org.plimsoll.core.dossier.Dates;
 import org.plimsoll.core.dossier.Numbers;
 import org.plimsoll.core.evidence.Issue;
 import org.plimsoll.core.ledger.Comparison;
+import org.plimsoll.core.ledger.Missed;
 import org.plimsoll.core.measure.Estimate;
 import org.plimsoll.core.observation.Claim;
 import org.plimsoll.core.sanction.Listing;
@@ -25,6 +26,7 @@ public final class Phrases {
             case "bounds" -> "At least this much";
             case "tension" -> "What the published total implies";
             case "load" -> "What was seen of the load";
+            case "missed" -> "What nobody saw";
             case "not-corrected" -> "What is not corrected";
             default -> finding;
         };
@@ -34,6 +36,27 @@ public final class Phrases {
     public static String number(String value) {
         boolean digits = !value.isEmpty() && value.chars().allMatch(c -> c >= '0' && c <= '9');
         return digits && value.length() > 4 && value.length() < 16 ? Numbers.whole(Double.parseDouble(value)) : value;
+    }
+
+    /**
+     * What is supposed of calls that nobody saw.
+     *
+     * @param visible the share that was seen, as the case assumes it
+     */
+    public static String supposed(Missed.Supposition what, Estimate visible) {
+        if (what.visible().isPresent()) {
+            return Numbers.percent(what.visible().getAsDouble()) + " of all calls were seen";
+        }
+        String seen = Numbers.percent(visible.q05()) + " to " + Numbers.percent(visible.q95()) + " were seen";
+        return what.ratio() == 1
+                ? seen + ", as the case assumes"
+                : seen + ", and ships call "
+                        + (what.ratio() < 1
+                                ? "half as often"
+                                : what.ratio() == 2
+                                        ? "twice as often"
+                                        : Numbers.whole(what.ratio()) + " times as often")
+                        + " when hidden";
     }
 
     /** What a listing orders. */

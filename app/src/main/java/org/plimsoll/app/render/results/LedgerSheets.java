@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.plimsoll.core.dossier.Corrected;
 import org.plimsoll.core.ledger.Bound;
 import org.plimsoll.core.ledger.Experiment;
 import org.plimsoll.core.ledger.Method;
@@ -129,6 +130,31 @@ final class LedgerSheets {
                         "5 % quantile given the model, rounded down to a thousand, barrels",
                         Bound::lowerBbl)
                 .estimate("barrels", "barrels of all documented calls", Bound::volumeBbl);
+    }
+
+    static Sheet<Corrected.Supposed> missed() {
+        return new Sheet<Corrected.Supposed>(
+                        "missed",
+                        "Documented calls and those that nobody saw, by what is supposed: scenarios, no measurement")
+                .computed(
+                        "visible_share",
+                        "share of all calls that was seen; empty for what the case assumes",
+                        s -> s.what().visible().isPresent() ? s.what().visible().getAsDouble() : null)
+                .computed(
+                        "hidden_to_visible_rate",
+                        "how many times as often ships call when nobody can see them",
+                        s -> s.what().ratio())
+                .estimate("missed_calls", "calls that nobody saw", Corrected.Supposed::missed)
+                .estimate("calls", "documented and missed calls", Corrected.Supposed::calls)
+                .estimate("barrels", "their barrels", Corrected.Supposed::barrels)
+                .computed(
+                        "over_limit",
+                        "chance that the sum of the year passed the limit; 0 without one",
+                        s -> s.chances().over())
+                .computed(
+                        "over_twice_limit",
+                        "chance that it passed twice the limit; 0 without one",
+                        s -> s.chances().overTwice());
     }
 
     static Sheet<Experiment.Swing> sensitivity(double baseBbl) {

@@ -3,7 +3,9 @@ package org.plimsoll.app.render.results;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.plimsoll.core.dossier.Corrected;
 import org.plimsoll.core.dossier.Findings;
+import org.plimsoll.core.evidence.Assumed;
 import org.plimsoll.core.ledger.Balance;
 import org.plimsoll.core.ledger.Bound;
 import org.plimsoll.core.ledger.Comparison;
@@ -43,6 +45,7 @@ final class LedgerTests {
         comparisons();
         tension();
         scenarios();
+        missed();
         sensitivity();
         balance();
     }
@@ -127,6 +130,39 @@ final class LedgerTests {
             json.endObject();
         }
         json.endArray();
+    }
+
+    private void missed() throws IOException {
+        Corrected corrected = findings.corrected();
+        Basis basis = new Basis(
+                "a scenario: calls at an unknown rate, of which the assumed share is seen; what comes out of the share is what went in",
+                List.of("assumption:" + Assumed.VISIBLE_SHARE.key(), "table:calls", "table:aggregates"));
+        json.name("missed").beginObject();
+        figures.estimate("visible_share", corrected.visible(), "share", basis);
+        if (corrected.limit().isPresent()) {
+            figures.chance("documented_over_limit", corrected.documented().over(), basis);
+            figures.chance("documented_over_twice_limit", corrected.documented().overTwice(), basis);
+        }
+        json.name("suppositions").beginArray();
+        for (Corrected.Supposed supposed : corrected.cases()) {
+            json.beginObject();
+            json.name("visible_share_supposed");
+            if (supposed.what().visible().isPresent()) {
+                json.value(supposed.what().visible().getAsDouble());
+            } else {
+                json.nullValue();
+            }
+            json.member("hidden_to_visible_rate", supposed.what().ratio());
+            figures.estimate("missed_calls", supposed.missed(), "calls", basis);
+            figures.estimate("calls", supposed.calls(), "calls", basis);
+            figures.estimate("barrels", supposed.barrels(), "barrels", basis);
+            if (corrected.limit().isPresent()) {
+                figures.chance("over_limit", supposed.chances().over(), basis);
+                figures.chance("over_twice_limit", supposed.chances().overTwice(), basis);
+            }
+            json.endObject();
+        }
+        json.endArray().endObject();
     }
 
     private void sensitivity() throws IOException {

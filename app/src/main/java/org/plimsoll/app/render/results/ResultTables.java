@@ -66,6 +66,7 @@ public final class ResultTables {
         add(entries, LedgerSheets.ledgerDays(), () -> LedgerSheets.days(tests.years()));
         add(entries, LedgerSheets.ledgerMonths(), () -> LedgerSheets.months(months, tests.reported()));
         add(entries, LedgerSheets.scenarios(), volumes::bounds);
+        add(entries, LedgerSheets.missed(), findings.corrected()::cases);
         add(entries, LedgerSheets.sensitivity(volumes.swingBase()), volumes::swings);
         add(
                 entries,

@@ -1,0 +1,89 @@
+package org.plimsoll.core.dossier;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.plimsoll.core.ledger.Missed;
+import org.plimsoll.core.ledger.YearLedger;
+import org.plimsoll.core.measure.Distribution;
+import org.plimsoll.core.measure.Estimate;
+
+/**
+ * Documented and missed calls together, under suppositions about how many were seen. No measurement: without looks that are known to have been
+ * taken the share that was seen comes out as it was put in.
+ *
+ * @param visible the share of all calls that was seen, as the case assumes it
+ * @param limit the yearly limit that the chances are about; empty where the case has none
+ * @param documented chances for the documented calls alone
+ * @param cases what follows from each supposition; the case as it stands first
+ */
+public record Corrected(Estimate visible, Optional<YearLimit> limit, Chances documented, List<Supposed> cases) {
+    private static final int STEPS = 1000;
+
+    public Corrected {
+        cases = List.copyOf(cases);
+    }
+
+    /** A limit in barrels, and the year that is held against it. */
+    public record YearLimit(int year, double barrels) {}
+
+    /** Chances that the sum of the year passed the limit, and twice the limit; 0 where there is none. */
+    public record Chances(double over, double overTwice) {}
+
+    /**
+     * What follows from one supposition.
+     *
+     * @param what is supposed
+     * @param missed calls that nobody saw
+     * @param calls with the documented ones
+     * @param barrels likewise
+     * @param chances for the sum of the year
+     */
+    public record Supposed(
+            Missed.Supposition what, Estimate missed, Estimate calls, Estimate barrels, Chances chances) {}
+
+    /**
+     * What drawn missed calls come to.
+     *
+     * @param visible what the case assumes of the share that was seen
+     * @param year the year that is held against the limit
+     */
+    public static Corrected of(Missed missed, double[] documentedBbl, Distribution visible, Optional<YearLedger> year) {
+        Optional<YearLimit> limit = year.map(y -> new YearLimit(y.year(), y.limitBbl()));
+        List<Supposed> cases = new ArrayList<>();
+        for (int s = 0; s < missed.suppositions().size(); s++) {
+            int at = s;
+            cases.add(new Supposed(
+                    missed.suppositions().get(s),
+                    missed.missed(s),
+                    missed.calls(s),
+                    Estimate.of(missed.barrels(s)),
+                    chances(limit, limit.map(l -> missed.barrels(at, l.year())).orElse(new double[0]))));
+        }
+        return new Corrected(summary(visible), limit, chances(limit, documentedBbl), cases);
+    }
+
+    /** The case as it stands. */
+    public Supposed base() {
+        return cases.getFirst();
+    }
+
+    private static Chances chances(Optional<YearLimit> limit, double[] sums) {
+        return limit.filter(l -> sums.length > 0)
+                .map(l -> new Chances(above(sums, l.barrels()), above(sums, 2 * l.barrels())))
+                .orElse(new Chances(0, 0));
+    }
+
+    private static double above(double[] sums, double limit) {
+        return (double) Arrays.stream(sums).filter(sum -> sum > limit).count() / sums.length;
+    }
+
+    private static Estimate summary(Distribution distribution) {
+        double[] sample = new double[STEPS];
+        for (int i = 0; i < STEPS; i++) {
+            sample[i] = distribution.quantile((i + 0.5) / STEPS);
+        }
+        return Estimate.of(sample);
+    }
+}

@@ -1,0 +1,107 @@
+package org.plimsoll.core.ledger;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+import org.plimsoll.core.measure.Estimate;
+
+/**
+ * What the calls that nobody saw would come to, draw by draw, under suppositions about how many were seen. Filled chunk by chunk, as an
+ * {@link Outcome} is.
+ */
+public final class Missed {
+
+    /** Draws for the suppositions of the table; the first has as many as the case. */
+    private static final int MOST_TABLE_DRAWS = 2000;
+
+    private static final double[] VISIBLE = {0.5, 0.6, 0.7, 0.8, 0.9};
+    private static final double[] RATIOS = {0.5, 2, 3};
+
+    private final Outcome documented;
+    final List<Supposition> suppositions;
+
+    /** By supposition, then by draw. */
+    final double[][] calls;
+
+    /** By supposition, then by year of the grid, then by draw. */
+    final double[][][] barrels;
+
+    /**
+     * What is supposed.
+     *
+     * @param visible share of the calls that were seen, 0 to 1; empty for the share that the case assumes with all its spread
+     * @param ratio how many times as often ships call when nobody can see them; 1 where being watched makes no difference
+     */
+    public record Supposition(OptionalDouble visible, double ratio) {}
+
+    Missed(Outcome documented) {
+        this.documented = documented;
+        suppositions = Stream.of(
+                        Stream.of(new Supposition(OptionalDouble.empty(), 1)),
+                        Arrays.stream(VISIBLE).mapToObj(v -> new Supposition(OptionalDouble.of(v), 1)),
+                        Arrays.stream(RATIOS).mapToObj(r -> new Supposition(OptionalDouble.empty(), r)))
+                .flatMap(s -> s)
+                .toList();
+        DayGrid grid = documented.grid();
+        int years = grid.lastYear() - grid.firstYear() + 1;
+        calls = new double[suppositions.size()][];
+        barrels = new double[suppositions.size()][years][];
+        for (int s = 0; s < calls.length; s++) {
+            int draws = s == 0 ? documented.draws() : StrictMath.min(MOST_TABLE_DRAWS, documented.draws());
+            calls[s] = new double[draws];
+            for (int y = 0; y < years; y++) {
+                barrels[s][y] = new double[draws];
+            }
+        }
+    }
+
+    Outcome documented() {
+        return documented;
+    }
+
+    /** What is supposed; the first is the case as it stands. */
+    public List<Supposition> suppositions() {
+        return suppositions;
+    }
+
+    /** Missed calls. */
+    public Estimate missed(int supposition) {
+        return Estimate.of(calls[supposition]);
+    }
+
+    /** Documented and missed calls together. */
+    public Estimate calls(int supposition) {
+        double[] sums = calls[supposition].clone();
+        for (int d = 0; d < sums.length; d++) {
+            sums[d] += documented.count[d];
+        }
+        return Estimate.of(sums);
+    }
+
+    /** Barrels of documented and missed calls together, one a draw. */
+    public double[] barrels(int supposition) {
+        double[] sums = Arrays.copyOf(documented.volumeBbl(), calls[supposition].length);
+        for (double[] year : barrels[supposition]) {
+            add(year, sums);
+        }
+        return sums;
+    }
+
+    /** The same of calls that left in a year. */
+    public double[] barrels(int supposition, int year) {
+        DayGrid grid = documented.grid();
+        double[] sums = Arrays.copyOf(
+                documented.betweenBbl(grid.index(LocalDate.of(year, 1, 1)), grid.index(LocalDate.of(year, 12, 31))),
+                calls[supposition].length);
+        add(barrels[supposition][year - grid.firstYear()], sums);
+        return sums;
+    }
+
+    private static void add(double[] some, double[] sums) {
+        for (int d = 0; d < sums.length; d++) {
+            sums[d] += some[d];
+        }
+    }
+}
