@@ -8,14 +8,23 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.plimsoll.app.lists.ListStore;
 import org.plimsoll.core.casefile.CaseFile;
 import org.plimsoll.core.evidence.Issue;
+import org.plimsoll.core.sanction.EntryId;
+import org.plimsoll.core.sanction.KeptEntry;
 import org.plimsoll.core.sanction.ListHistory;
 import org.plimsoll.core.screening.CaseLists;
+import org.plimsoll.core.screening.Match;
+import org.plimsoll.core.screening.Screening;
 import org.plimsoll.core.screening.Subject;
 import org.plimsoll.formats.lists.FleetReader;
 import org.plimsoll.formats.text.InputFile;
@@ -29,6 +38,8 @@ final class Asking {
     private final Opener opener;
     private final List<ListHistory> stated = new ArrayList<>();
     private final List<LocalDate> ends = new ArrayList<>();
+    private final Map<Subject, Set<EntryId>> rejected = new LinkedHashMap<>();
+    private final List<String> leftOut = new ArrayList<>();
 
     /** Opens a case. */
     interface Opener {
@@ -51,12 +62,43 @@ final class Asking {
         if (path.isPresent() && Files.isDirectory(path.get())) {
             CaseFile caseFile = state(path.get());
             ends.add(caseFile.question().last());
-            return CaseLists.fleet(caseFile);
+            List<Subject> fleet = CaseLists.fleet(caseFile);
+            for (KeptEntry entry : caseFile.reference().screened().rejected()) {
+                caseFile.reference()
+                        .fleet()
+                        .find(entry.party())
+                        .map(CaseLists::subject)
+                        .ifPresent(s -> rejected.computeIfAbsent(s, k -> new LinkedHashSet<>())
+                                .add(entry.id()));
+            }
+            return fleet;
         }
         if (path.isPresent() && Files.isRegularFile(path.get())) {
             return read(InputFile.of(word, path.get()), remarks);
         }
         return word.isBlank() ? List.of() : List.of(Subject.typed(word));
+    }
+
+    /** An answer without the entries that an analyst of the case has set aside for this ship. */
+    Screening withoutRejected(Subject subject, Screening screening) {
+        Set<EntryId> out = rejected.getOrDefault(subject, Set.of());
+        List<Match> kept = new ArrayList<>();
+        for (Match match : screening.matches()) {
+            EntryId id = EntryId.of(
+                    match.designation().version().list(), match.designation().entry());
+            if (out.contains(id)) {
+                leftOut.add(subject.label() + ", entry " + id.ref() + " of "
+                        + match.designation().version().list().title() + ": an analyst of the case rejected it");
+            } else {
+                kept.add(match);
+            }
+        }
+        return new Screening(screening.subject(), screening.day(), kept, screening.ruledOut());
+    }
+
+    /** What {@link #withoutRejected} left out, for people. */
+    List<String> leftOut() {
+        return Collections.unmodifiableList(leftOut);
     }
 
     /** The last day of the period of the case that is asked about; empty where it is none, or several. */

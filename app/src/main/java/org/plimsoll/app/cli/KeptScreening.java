@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.plimsoll.app.lists.KeptVersion;
 import org.plimsoll.core.casefile.CaseFile;
 import org.plimsoll.core.evidence.Locus;
@@ -39,7 +40,9 @@ final class KeptScreening {
         this.result = result;
         own = session.caseFile().reference().sources().stream().map(Source::id).collect(Collectors.toSet());
         ids = ScreenedTables.ids(result, own);
-        before = byKey(session.caseFile().reference().screened().entries());
+        var screened = session.caseFile().reference().screened();
+        before = byKey(Stream.concat(screened.entries().stream(), screened.rejected().stream())
+                .toList());
     }
 
     /** Replaces the three tables of the last screening. */

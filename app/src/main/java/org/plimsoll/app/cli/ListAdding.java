@@ -21,6 +21,9 @@ final class ListAdding {
     private static final long INTERVAL_NANOS = 2_000_000_000L;
     private static final int SHOWN_ISSUES = 5;
 
+    /** Sanctions lists of this kind are younger, whatever a clock or a typing error says. */
+    private static final int OLDEST_YEAR = 1950;
+
     private final ListStore store;
     private final PrintWriter progress;
     private final boolean terminal;
@@ -55,6 +58,14 @@ final class ListAdding {
                     + " entries. If this is another list or a part of one, its entries would read as struck out: add it under a name of"
                     + " its own with --list, and delete " + kept.folder() + "."));
             issues(out);
+            if (already
+                    && !read.version().version().date().equals(kept.version().date())) {
+                out.println(
+                        "  MIND: these bytes are kept as of " + kept.version().date() + ", and "
+                                + read.version().version().date() + " was not taken. If that day is wrong, delete "
+                                + kept.folder()
+                                + " and add the file again.");
+            }
             out.println(
                     already
                             ? "  These bytes were at hand already ("
@@ -138,6 +149,14 @@ final class ListAdding {
                     files.getFirst().toString(),
                     "It holds no entry, so it is not kept",
                     "Check that it is the list that you mean; it was read as " + format.title());
+        }
+        LocalDate day = read.version().version().date();
+        if (day.isAfter(today.plusDays(1)) || day.getYear() < OLDEST_YEAR) {
+            throw new Refusal(
+                    ExitCode.USAGE,
+                    files.getFirst().toString(),
+                    "A version of " + day + " cannot be at hand today, " + today,
+                    "Say with --date as of which day the list speaks; check the clock if today is wrong");
         }
         boolean already = store.find(read.version().version()).isPresent();
         Optional<KeptVersion> larger = larger(read.version());

@@ -93,6 +93,13 @@ final class ListChoice {
         if (list == null && title == null && authority == null) {
             return Optional.empty();
         }
+        if (title != null && !ListText.plain(title).equals(title)) {
+            throw new Refusal(
+                    ExitCode.USAGE,
+                    "--title",
+                    "The title holds characters that no reader can see",
+                    "Write it in letters, digits and signs alone");
+        }
         ListId usual = PublishedList.of(list == null ? "" : list).orElse(of.usualList(file));
         Authority whose =
                 Optional.ofNullable(authority).map(ListChoice::authority).orElse(usual.authority());

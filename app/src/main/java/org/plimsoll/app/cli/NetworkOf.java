@@ -94,6 +94,13 @@ final class NetworkOf extends ListsCommand {
             throw new Refusal(
                     ExitCode.USAGE, "--steps " + steps, "This is no number of links", "Use 1 to " + MOST_STEPS);
         }
+        if (what.isBlank()) {
+            throw new Refusal(
+                    ExitCode.USAGE,
+                    "network",
+                    "Nobody is asked about",
+                    "Give a name, an IMO number, an id or the folder of a case");
+        }
         if (target != null && format == null) {
             throw new Refusal(
                     ExitCode.USAGE,

@@ -76,7 +76,8 @@ final class NetworkText {
             out.println("           and " + left + " more; --to graphml or --json has all");
         }
         if (shown.isEmpty() && (whole || tied(party))) {
-            out.println("  chain    none to a listed party, as far as the statements at hand go");
+            out.println("  chain    none to a listed party within " + Paths.Bounds.DEFAULT.maxLinks()
+                    + " links, as far as the statements at hand go");
         }
         out.println();
     }

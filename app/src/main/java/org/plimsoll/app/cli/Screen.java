@@ -126,10 +126,11 @@ final class Screen extends ListsCommand {
         var progress = new ProgressPrinter(err(), !json() && onTerminal(), System::nanoTime);
         progress.begin("screening", subjects.size());
         for (Subject subject : subjects) {
-            screenings.add(screener.screen(subject, day));
+            screenings.add(asked.withoutRejected(subject, screener.screen(subject, day)));
             progress.step();
         }
         progress.end(new StageLog("screening", "", "", 0, Duration.ZERO));
+        asked.leftOut().forEach(line -> err().println("left out: " + ListText.plain(line)));
         var answers = new ScreenAnswers(lists, screenings, day);
         troubles.forEach(t -> err().println("plimsoll: " + t.at() + ": " + ListText.shown(t.problem())));
         if (changes) {

@@ -72,6 +72,20 @@ class ListsTest {
     }
 
     @Test
+    void aVersionIsOfADayThatCanBe() throws IOException {
+        Path list = Files.writeString(folder.resolve("a.csv"), "name,measures\nCHON MA SAN,port_entry_ban; whatever\n");
+        assertThat(command("lists", "add", list, "--date", "9999-12-31").err()).contains("cannot be at hand today");
+        assertThat(command("lists", "add", list, "--date", "0001-01-01").code()).isEqualTo(2);
+        assertThat(command("lists", "add", list, "--date", "2024-01-01").out()).contains("Kept as");
+        assertThat(command("lists", "add", list, "--date", "2024-02-01").out()).contains("2024-02-01 was not taken");
+        assertThat(command("screen", "CHON MA SAN", "--at", "2024-01-01").out()).contains("port-entry ban");
+        assertThat(command("lists", "add", list, "--title", "a\u001b[31mb").err())
+                .contains("no reader can see");
+        Files.writeString(list, "name,measures\nCHON MA SAN,to be watched\n");
+        assertThat(command("lists", "add", list, "--date", "2024-03-01").out()).contains("names no measure");
+    }
+
+    @Test
     void theSameBytesAreKeptOnce() throws IOException {
         Path list = Files.writeString(folder.resolve("a.csv"), "name\nCHON MA SAN\n");
         assertThat(command("lists", "add", list).out()).contains("Kept as");

@@ -134,10 +134,48 @@ class NetworkTest {
         assertThat(rejected.code()).as(rejected.err()).isZero();
         assertThat(command("network", "kum-jin-gang-3", "--case", copy).out())
                 .doesNotContain("listed   A list of one's own");
+        Typed screened = command("screen", copy, "--all");
+        assertThat(screened.out()).doesNotContain("A list of one's own: same ship");
+        assertThat(screened.err()).contains("left out: KUM JIN GANG 3, entry imo-8791667");
+        assertThat(command("screen", copy, "--keep").out()).contains("Nothing differs");
+    }
+
+    @Test
+    void aTieThatAnAnalystRejectsDoesNotComeBackThroughTheListsAtHand() throws IOException {
+        Path list = Files.writeString(folder.resolve("own.csv"), "name,imo,owner\nKUM JIN GANG 3,8791667,LISTED ONE\n");
+        command("lists", "add", list, "--list", "own", "--date", "2025-01-01");
+        command("screen", copy, "--keep", "--forget");
+        assertThat(command("network", "kum-jin-gang-3", "--case", copy).out()).contains("LISTED ONE");
+        int line = 1
+                + Files.readAllLines(copy.resolve("list_links.csv")).stream()
+                        .map(l -> l.startsWith("kum-jin-gang-3,"))
+                        .toList()
+                        .indexOf(true);
+        Typed rejected = Typed.command(
+                "decide", "reject", copy, "list_links.csv:" + line, "--because", "a test", "--author", "analyst-1");
+        assertThat(rejected.code()).as(rejected.err()).isZero();
+        assertThat(command("network", "kum-jin-gang-3", "--case", copy).out()).doesNotContain("LISTED ONE");
+    }
+
+    @Test
+    void aChainMayHaveManyLinks() throws IOException {
+        var links =
+                new StringBuilder("party,relation,other,other_kind,share_percent,from,until,certainty,source,note\n");
+        for (int i = 0; i < 9; i++) {
+            links.append(i == 0 ? "wol-bong-san" : "Firm " + i)
+                    .append(",owned_by,")
+                    .append(i == 8 ? "Listed One" : "Firm " + (i + 1))
+                    .append(",organisation,100,2018-01-01,,confirmed,voa-7842590,simulated\n");
+        }
+        Files.writeString(copy.resolve("links.csv"), links);
+        assertThat(command("network", "wol-bong-san", "--case", copy, "--at", "2022-06-30")
+                        .out())
+                .contains("Firm 8 owned by LISTED ONE (A list: listed)");
     }
 
     @Test
     void whatCannotBeAnsweredSaysWhy() {
+        assertThat(command("network", " ").err()).contains("Nobody is asked about");
         assertThat(command("network", "LISTED ONE", "--out", "x.json").err()).contains("in which format");
         assertThat(command("network", "LISTED ONE", "--authority", "nobody").err())
                 .contains("Nobody is known");

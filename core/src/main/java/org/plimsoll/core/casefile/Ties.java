@@ -9,14 +9,16 @@ import org.plimsoll.core.network.Party;
  *
  * @param parties firms and persons that no table of hulls describes, and ships known by name alone
  * @param stated how they and the hulls stand to each other
+ * @param rejected what was stated too, and an analyst set aside
  */
-public record Ties(List<Party> parties, List<StatedLink> stated) {
+public record Ties(List<Party> parties, List<StatedLink> stated, List<StatedLink> rejected) {
     /** Nothing is said. */
-    public static final Ties NONE = new Ties(List.of(), List.of());
+    public static final Ties NONE = new Ties(List.of(), List.of(), List.of());
 
     public Ties {
         parties = List.copyOf(parties);
         stated = List.copyOf(stated);
+        rejected = List.copyOf(rejected);
     }
 
     /** The statements without their rows. */

@@ -39,8 +39,8 @@ public final class Paths {
      * @param maxPaths chains given, the best first, at least 1
      */
     public record Bounds(int maxLinks, int maxPaths) {
-        /** 6 links, 100 chains. */
-        public static final Bounds DEFAULT = new Bounds(6, 100);
+        /** 12 links, 100 chains. */
+        public static final Bounds DEFAULT = new Bounds(12, 100);
 
         public Bounds {
             if (maxLinks < 1 || maxPaths < 1) {

@@ -2,7 +2,6 @@ package org.plimsoll.core.sanction;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.plimsoll.core.evidence.Certainty;
@@ -58,12 +57,19 @@ public record KeptEntry(String party, ListEntry entry, List<ListVersion> version
      * @param asked the versions that were asked
      */
     public Listing listing(Collection<ListVersion> asked) {
+        LocalDate first = versions.getFirst().date();
         LocalDate last = versions.getLast().date();
-        Optional<LocalDate> gone = asked.stream()
+        List<LocalDate> others = asked.stream()
                 .filter(v -> v.list().key().equals(list().key()))
+                .filter(v -> versions.stream().noneMatch(own -> own.sha256().equals(v.sha256())))
                 .map(ListVersion::date)
-                .filter(day -> day.isAfter(last))
-                .min(Comparator.naturalOrder());
+                .sorted()
+                .toList();
+        List<LocalDate> lacking = others.stream()
+                .filter(day -> day.isAfter(first) && day.isBefore(last))
+                .toList();
+        Optional<LocalDate> gone =
+                others.stream().filter(day -> day.isAfter(last)).findFirst();
         return new Listing(
                 party,
                 list().title(),
@@ -71,7 +77,7 @@ public record KeptEntry(String party, ListEntry entry, List<ListVersion> version
                 entry.terms().measures(),
                 entry.terms().from(),
                 entry.terms().until(),
-                Optional.of(new Listing.Held(versions.getFirst().date(), last, gone)),
+                Optional.of(new Listing.Held(first, last, lacking, gone)),
                 citation);
     }
 

@@ -2,9 +2,11 @@ package org.plimsoll.core.sanction;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.plimsoll.core.evidence.Citation;
 
 /**
@@ -34,15 +36,24 @@ public record Listing(
      *
      * @param first day of the oldest version asked that holds it
      * @param last day of the newest that holds it
+     * @param lacking days of versions between the two that do not hold it
      * @param gone day of the oldest version after that, which no longer holds it; empty where the newest version asked does
      */
-    public record Held(LocalDate first, LocalDate last, Optional<LocalDate> gone) {
+    public record Held(LocalDate first, LocalDate last, List<LocalDate> lacking, Optional<LocalDate> gone) {
+        public Held {
+            lacking = List.copyOf(lacking);
+        }
+
         /** For people. */
         public String words() {
             String by = first.equals(last)
                     ? "held by the version of " + last
                     : "held by the versions of " + first + " to " + last;
-            return by + gone.map(day -> ", no longer by that of " + day).orElse(", the newest asked");
+            String not = lacking.isEmpty()
+                    ? ""
+                    : ", but not by that of "
+                            + lacking.stream().map(LocalDate::toString).collect(Collectors.joining(", "));
+            return by + not + gone.map(day -> ", no longer by that of " + day).orElse(", the newest asked");
         }
     }
 

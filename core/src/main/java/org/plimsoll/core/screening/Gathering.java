@@ -62,6 +62,8 @@ public final class Gathering {
     private final List<Party> stated = new ArrayList<>();
     private final Map<EntryId, List<String>> keptAs = new LinkedHashMap<>();
     private final Set<EntryId> nobodys = new LinkedHashSet<>();
+    private final Set<EntryId> rejected = new LinkedHashSet<>();
+    private final Set<String> rejectedTies = new LinkedHashSet<>();
     private final Map<String, String> sourceOfDigest = new LinkedHashMap<>();
     private final Map<EntryId, String> partyOf = new LinkedHashMap<>();
 
@@ -106,7 +108,8 @@ public final class Gathering {
                 nobodys.add(entry.id());
             }
         }
-        screened.rejected().forEach(e -> nobodys.add(e.id()));
+        screened.rejected().forEach(e -> rejected.add(e.id()));
+        reference.ties().rejected().forEach(l -> rejectedTies.add(tie(l.link())));
         screened.histories()
                 .forEach(list ->
                         lists.merge(list.list().key(), GatheredList.of(list), (atHand, ofCase) -> atHand.and(list)));
@@ -127,8 +130,9 @@ public final class Gathering {
         stated.forEach(p -> parties.putIfAbsent(p.id(), p));
         NetworkBuilder builder = Network.builder();
         for (GatheredList list : lists.values()) {
-            var entries = new EntriesByName(list.subjects());
-            for (ListEntry entry : list.subjects()) {
+            List<ListEntry> subjects = subjects(list);
+            var entries = new EntriesByName(subjects);
+            for (ListEntry entry : subjects) {
                 Optional<Designation> designation = list.on(entry, day);
                 for (String party : partiesOf(list.id(entry))) {
                     designation.ifPresent(d -> builder.listed(party, d));
@@ -144,6 +148,17 @@ public final class Gathering {
         }
         parties.values().forEach(builder::party);
         return builder.build().orThrow();
+    }
+
+    /** The entries of a list but for those that an analyst set aside, unless another row of the case keeps them. */
+    private List<ListEntry> subjects(GatheredList list) {
+        return list.subjects().stream()
+                .filter(e -> !rejected.contains(list.id(e)) || keptAs.containsKey(list.id(e)))
+                .toList();
+    }
+
+    private static String tie(Link link) {
+        return link.from() + " " + link.relation().key() + " " + link.to();
     }
 
     /** A link may name a party whose own row an analyst rejected: then no more than the id is known of it. */
@@ -165,7 +180,7 @@ public final class Gathering {
         Map<String, EntryId> idOfKey = new LinkedHashMap<>();
         Map<String, ListEntry> entries = new LinkedHashMap<>();
         for (GatheredList list : lists.values()) {
-            for (ListEntry entry : list.subjects()) {
+            for (ListEntry entry : subjects(list)) {
                 EntryId id = list.id(entry);
                 List<String> kept = keptAs.getOrDefault(id, List.of());
                 if (!kept.isEmpty()) {
@@ -212,7 +227,7 @@ public final class Gathering {
 
     /** Firms, persons and all others of a list. */
     private void others(GatheredList list) {
-        for (ListEntry entry : list.subjects()) {
+        for (ListEntry entry : subjects(list)) {
             EntryId id = list.id(entry);
             String party = partyOf.computeIfAbsent(
                     id, k -> entry.kind() == SubjectKind.ORGANISATION ? Party.idOf(entry.name()) : k.key());
@@ -228,7 +243,10 @@ public final class Gathering {
             ListVersion newest = list.newest(entry);
             String source =
                     sourceOfDigest.getOrDefault(newest.sha256(), list.list().title() + ", version of " + newest.date());
-            links.add(Link.of(tie, subject, other, Certainty.CONFIRMED, source));
+            Link link = Link.of(tie, subject, other, Certainty.CONFIRMED, source);
+            if (!rejectedTies.contains(tie(link))) {
+                links.add(link);
+            }
         }
     }
 

@@ -107,6 +107,7 @@ public final class CaseReader {
                         linkRows,
                         tables.read(SightingsReader.FORMAT, withAggregates, SightingsReader::sighting),
                         counts,
+                        List.of(),
                         List.of())
                 .following(inputs);
         List<Sighting> sightings = rows.sightings();
@@ -131,7 +132,7 @@ public final class CaseReader {
                                         .toList())),
                         rows.listings(),
                         new Screened(List.copyOf(asked.values()), rows.entries(), rows.rejected()),
-                        new Ties(parties(links.parties(), rows.entries()), rows.links()),
+                        new Ties(parties(links.parties(), rows.entries()), rows.links(), rows.rejectedLinks()),
                         yaml.sources()),
                 observations,
                 yaml.settings(),

@@ -28,7 +28,8 @@ record DecidedRows(
         List<StatedLink> links,
         List<Sighting> sightings,
         List<Aggregate> aggregates,
-        List<KeptEntry> rejected) {
+        List<KeptEntry> rejected,
+        List<StatedLink> rejectedLinks) {
 
     /** Reads the journal, if there is one, and follows it. Without decisions the rows come back as they are. */
     DecidedRows following(CaseInputs inputs) {
@@ -77,7 +78,8 @@ record DecidedRows(
                 aggregates.stream()
                         .map(a -> of(a, assignment.hull(CaseRow.of(a))))
                         .toList(),
-                out);
+                out,
+                links.stream().filter(l -> assignment.isRejected(l.row())).toList());
     }
 
     /** What a rejected entry says of others falls with it. */

@@ -91,6 +91,16 @@ final class PlainEntry {
             order(entry, orders);
             entries.add(entry);
         });
+        row.all(PlainColumn.MEASURES).stream()
+                .filter(words -> ProvisionWords.in(words).isEmpty())
+                .forEach(
+                        words -> entries.getFirst()
+                                .remark("Measures", words)
+                                .doubt(
+                                        "measure-not-understood",
+                                        "measures",
+                                        DecodedText.quoted(words) + " names no measure that is known here",
+                                        "It is kept as a remark; write port entry ban, asset freeze, de-flagging, travel ban or trade restriction"));
         for (PlainRow.Mark mark : notUnderstood) {
             entries.getFirst()
                     .remark(mark.column(), mark.text())

@@ -46,7 +46,10 @@ final class ProvisionWords {
 
     /** All measures that the words name; none where they name none that is known. */
     static Set<Measure> in(String words) {
-        String plain = ListedText.clean(words).toLowerCase(Locale.ROOT).replace('-', ' ');
+        String plain = ListedText.clean(words)
+                .toLowerCase(Locale.ROOT)
+                .replace('-', ' ')
+                .replace('_', ' ');
         var measures = EnumSet.noneOf(Measure.class);
         if (!DENIES.matcher(plain).find()) {
             for (Rule rule : RULES) {

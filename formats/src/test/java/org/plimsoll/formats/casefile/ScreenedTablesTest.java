@@ -212,6 +212,12 @@ class ScreenedTablesTest {
                         PortBan.IN_FORCE,
                         PortBan.NONE,
                         PortBan.NONE);
+        assertThat(bans.listings("kum-gang-3"))
+                .filteredOn(l -> l.held().isPresent())
+                .extracting(l -> l.held().orElseThrow().words())
+                .containsExactly(
+                        "held by the versions of 2021-01-31 to 2024-01-31, but not by that of 2022-01-31, no longer by"
+                                + " that of 2025-01-31");
         assertThat(bans.on("kum-gang-3", LocalDate.of(2018, 1, 31)))
                 .as("before the oldest version, and it does not hold the ship")
                 .isEqualTo(PortBan.UNVERIFIED);

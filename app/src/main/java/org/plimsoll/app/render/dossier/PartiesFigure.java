@@ -21,6 +21,7 @@ import org.plimsoll.core.network.Link;
 import org.plimsoll.core.network.ListedPath;
 import org.plimsoll.core.network.Network;
 import org.plimsoll.core.network.Party;
+import org.plimsoll.core.network.Paths;
 import org.plimsoll.core.sanction.Designation.Then;
 import org.plimsoll.core.sanction.Relation;
 
@@ -59,8 +60,8 @@ final class PartiesFigure {
                 "Who stands behind the ships, " + Dates.day(findings.who().day()),
                 "Chains of statements from " + ships.size()
                         + (all > ships.size() ? " of " + Numbers.whole(all) : "")
-                        + " ships, callers first, to firms and persons with an entry of their own on a list. Nobody listed is known to"
-                        + " stand behind the other ships, which clears none of them.",
+                        + " ships, callers first, to firms and persons with an entry of their own on a list. From the other ships no chain of up to "
+                        + Paths.Bounds.DEFAULT.maxLinks() + " links leads to one, which clears none of them.",
                 "Sources: the lists and statements that the table of chains cites");
         int columns = nodes.values().stream().mapToInt(Node::column).max().orElse(0) + 1;
         List<String> headings = IntStream.range(0, columns)

@@ -126,6 +126,12 @@ final class RecordSheets {
                         "last_held",
                         "newest version asked that holds it",
                         l -> l.held().map(Listing.Held::last))
+                .list(
+                        "lacking",
+                        "versions between the two that do not hold it",
+                        l -> l.held().map(Listing.Held::lacking).orElse(List.of()).stream()
+                                .map(LocalDate::toString)
+                                .toList())
                 .date(
                         "gone_by",
                         "oldest version after that, which no longer holds it; empty where the newest asked does",
