@@ -222,7 +222,7 @@ final class Statements {
         int looked = days - counts.getOrDefault(DayState.UNKNOWN, 0) - nobody;
         return new Finding(
                 "not-corrected",
-                "But for that scenario nothing here is corrected for calls that cloud, night or the lack of an image hid. On "
+                "But for the scenario of what nobody saw nothing here is corrected for calls that cloud, night or the lack of an image hid. On "
                         + looked
                         + " of "
                         + days

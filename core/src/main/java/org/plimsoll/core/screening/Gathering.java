@@ -103,7 +103,10 @@ public final class Gathering {
             // An entry of like name that no number confirms is no listing of the hull: it stands for itself until an
             // analyst writes otherwise.
             if (entry.basis().certainty().verified()) {
-                keptAs.computeIfAbsent(entry.id(), id -> new ArrayList<>(1)).add(entry.party());
+                List<String> parties = keptAs.computeIfAbsent(entry.id(), id -> new ArrayList<>(1));
+                if (!parties.contains(entry.party())) {
+                    parties.add(entry.party());
+                }
             } else {
                 nobodys.add(entry.id());
             }

@@ -23,10 +23,12 @@ import org.plimsoll.core.evidence.Locus;
 import org.plimsoll.core.measure.Span;
 import org.plimsoll.core.observation.Aggregate;
 import org.plimsoll.core.observation.Sighting;
+import org.plimsoll.core.sanction.KeptEntry;
 import org.plimsoll.core.sanction.Listing;
 import org.plimsoll.core.vessel.Attribute;
 import org.plimsoll.core.vessel.Fleet;
 import org.plimsoll.core.vessel.Hull;
+import org.plimsoll.core.vessel.ImoNumber;
 import org.plimsoll.core.vessel.Statement;
 import org.plimsoll.formats.text.Closest;
 import org.plimsoll.formats.text.IssueTally;
@@ -56,6 +58,7 @@ final class CrossChecks {
         fleet();
         sightings();
         listedHulls();
+        keptEntries();
         aggregates();
         examples();
         List<Issue> all = new ArrayList<>();
@@ -192,6 +195,35 @@ final class CrossChecks {
         IssueTally tally = tallies.get(file);
         boolean listed = tally == null || tally.count("unknown-hull") < ISSUES_PER_CODE;
         return listed ? Closest.question(hull, describedHulls) : "";
+    }
+
+    private void keptEntries() {
+        Set<String> said = new HashSet<>();
+        for (KeptEntry entry : caseFile.reference().screened().entries()) {
+            if (!said.add(entry.party() + " " + entry.id().key())) {
+                add(Issue.doubt(
+                        "duplicate-entry",
+                        entry.citation().at(),
+                        "Entry " + quoted(entry.entry().ref()) + " of "
+                                + quoted(entry.list().key()) + " stands here for " + quoted(entry.party()) + " already",
+                        "Delete the row, or screen the case again with --keep"));
+            }
+            Optional<ImoNumber> own =
+                    caseFile.reference().fleet().find(entry.party()).flatMap(Hull::imo);
+            boolean other = entry.basis() == KeptEntry.Basis.IDENTIFIED
+                    && own.isPresent()
+                    && !entry.entry().imos().isEmpty()
+                    && !entry.entry().imos().contains(own.get());
+            if (other) {
+                add(Issue.doubt(
+                        "other-imo",
+                        entry.citation().at().of("imo"),
+                        "The entry is said to be identified, but it gives the IMO number "
+                                + entry.entry().imos().getFirst().digits() + ", and the ship has "
+                                + own.get().digits(),
+                        "Compare both digit by digit; 'plimsoll decide reject' sets the entry aside"));
+            }
+        }
     }
 
     private void listedHulls() {

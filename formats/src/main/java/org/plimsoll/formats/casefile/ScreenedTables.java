@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.ToLongFunction;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.plimsoll.core.sanction.KeptEntry;
@@ -26,6 +27,10 @@ import org.plimsoll.formats.table.Table;
 /** Writes what a case keeps of a screening: the three tables that belong to the program. Equal results give equal bytes. */
 public final class ScreenedTables {
     private static final int LONGEST_KEY = 50;
+
+    /** Signs that no reader sees, and that turn the writing round or command a terminal. */
+    private static final Pattern HIDDEN =
+            Pattern.compile("[\\p{Cc}\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]+");
 
     private final Map<ListVersion, String> ids = new LinkedHashMap<>();
     private final CaseScreening.Result result;
@@ -142,6 +147,9 @@ public final class ScreenedTables {
     }
 
     private static List<@Nullable Object> row(String... cells) {
+        for (int i = 0; i < cells.length; i++) {
+            cells[i] = HIDDEN.matcher(cells[i]).replaceAll(" ").strip();
+        }
         return Arrays.asList((@Nullable Object[]) cells);
     }
 }

@@ -60,7 +60,9 @@ class ScreenedTablesTest {
         return new ListEntry(
                 ref,
                 SubjectKind.VESSEL,
-                List.of(ListedName.primary(name), new ListedName("=HYPERLINK; \"EVIL\"\nNAME", ListedName.Kind.WEAK)),
+                List.of(
+                        ListedName.primary(name),
+                        new ListedName("=HYPERLINK; \"EVIL\"\n\u202eNAME", ListedName.Kind.WEAK)),
                 imo.isEmpty() ? List.of() : List.of(new ListEntry.Fact(Particular.IMO, imo)),
                 List.of(ties),
                 terms,
@@ -151,6 +153,22 @@ class ScreenedTablesTest {
         assertThat(screened.entries())
                 .extracting(KeptEntry::party)
                 .containsExactlyInAnyOrder("kum-gang-3", "chon-ma-san", "yu-son", "sin-phyong-9", "example-owner");
+    }
+
+    @Test
+    void rowsThatContradictEachOtherOrTheShipAreDoubtful() throws IOException {
+        keep();
+        String rows = new String(files.get("list_entries.csv"), UTF_8);
+        assertThat(rows).doesNotContain("\u202e");
+        String row = rows.lines()
+                .filter(l -> l.startsWith("kum-gang-3,"))
+                .findFirst()
+                .orElseThrow();
+        files.put(
+                "list_entries.csv", (rows + row + "\n" + row.replace("kum-gang-3,", "yu-son,") + "\n").getBytes(UTF_8));
+        assertThat(CaseReader.read(CaseFolder.of(files)).issues())
+                .extracting(Issue::code)
+                .containsOnlyOnce("duplicate-entry", "other-imo");
     }
 
     @Test
