@@ -108,7 +108,7 @@ final class KeptScreening {
     void print(PrintWriter out) {
         out.println();
         out.println("Kept in the case: " + count(result.asked().size(), "version") + " of lists asked, "
-                + count((int) count(KeptEntry.Basis.IDENTIFIED), "entry") + " of its ships by number, "
+                + count(count(KeptEntry.Basis.IDENTIFIED), "entry") + " of its ships by number, "
                 + count(KeptEntry.Basis.POSSIBLE) + " to be checked, " + count(KeptEntry.Basis.NAMED)
                 + " of parties that they name, and " + count(result.ties().size(), "tie") + " between them.");
         if (result.beyond() > 0) {
@@ -189,7 +189,7 @@ final class KeptScreening {
         return result.entries().stream().filter(e -> e.basis() == basis).count();
     }
 
-    private static String count(int n, String word) {
+    private static String count(long n, String word) {
         return n == 1
                 ? "1 " + word
                 : n + " " + (word.endsWith("y") ? word.substring(0, word.length() - 1) + "ies" : word + "s");

@@ -27,6 +27,7 @@ final class NetworkText {
     private final Network network;
     private final LocalDate day;
     private final Ownership ownership;
+    private final Map<String, Paths.Found> paths = new LinkedHashMap<>();
 
     NetworkText(Network network, LocalDate day, Ownership ownership) {
         this.network = network;
@@ -109,7 +110,7 @@ final class NetworkText {
     }
 
     private Paths.Found paths(Party party) {
-        return Paths.from(party.id(), day, network, Paths.Bounds.DEFAULT);
+        return paths.computeIfAbsent(party.id(), id -> Paths.from(id, day, network, Paths.Bounds.DEFAULT));
     }
 
     /** How it stands with all of them. */

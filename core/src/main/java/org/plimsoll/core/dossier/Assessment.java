@@ -103,7 +103,7 @@ public final class Assessment {
         Optional<YearLedger> headline = tests.headlineYear();
         var corrected = Corrected.of(
                 missed,
-                headline.map(this::documentedBbl).orElseGet(outcome::volumeBbl),
+                headline.map(y -> outcome.inYearBbl(y.year())).orElse(new double[0]),
                 caseFile.settings().assumptions().distribution(Assumed.VISIBLE_SHARE),
                 headline);
         var traffic = new Findings.Traffic(
@@ -117,12 +117,6 @@ public final class Assessment {
         var unworded = new Findings(caseFile, counts, volumes, corrected, tests, traffic, who, List.of(), all);
         return new Findings(
                 caseFile, counts, volumes, corrected, tests, traffic, who, new Statements(unworded).all(), all);
-    }
-
-    private double[] documentedBbl(YearLedger year) {
-        var grid = outcome.grid();
-        return outcome.betweenBbl(
-                grid.index(LocalDate.of(year.year(), 1, 1)), grid.index(LocalDate.of(year.year(), 12, 31)));
     }
 
     private Findings.Counts counts() {

@@ -46,6 +46,7 @@ public record Corrected(Estimate visible, Optional<YearLimit> limit, Chances doc
     /**
      * What drawn missed calls come to.
      *
+     * @param documentedBbl barrels of documented calls in the year, one a draw; not looked at without a year
      * @param visible what the case assumes of the share that was seen
      * @param year the year that is held against the limit
      */
@@ -59,7 +60,10 @@ public record Corrected(Estimate visible, Optional<YearLimit> limit, Chances doc
                     missed.missed(s),
                     missed.calls(s),
                     Estimate.of(missed.barrels(s)),
-                    chances(limit, limit.map(l -> missed.barrels(at, l.year())).orElse(new double[0]))));
+                    chances(
+                            limit,
+                            limit.map(l -> missed.barrels(at, l.year(), documentedBbl))
+                                    .orElse(new double[0]))));
         }
         return new Corrected(summary(visible), limit, chances(limit, documentedBbl), cases);
     }

@@ -1,6 +1,5 @@
 package org.plimsoll.core.ledger;
 
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -82,20 +81,21 @@ public final class Missed {
 
     /** Barrels of documented and missed calls together, one a draw. */
     public double[] barrels(int supposition) {
-        double[] sums = Arrays.copyOf(documented.volumeBbl(), calls[supposition].length);
+        double[] sums = Arrays.copyOf(documented.volumeBbl, calls[supposition].length);
         for (double[] year : barrels[supposition]) {
             add(year, sums);
         }
         return sums;
     }
 
-    /** The same of calls that left in a year. */
-    public double[] barrels(int supposition, int year) {
-        DayGrid grid = documented.grid();
-        double[] sums = Arrays.copyOf(
-                documented.betweenBbl(grid.index(LocalDate.of(year, 1, 1)), grid.index(LocalDate.of(year, 12, 31))),
-                calls[supposition].length);
-        add(barrels[supposition][year - grid.firstYear()], sums);
+    /**
+     * The same of calls that left in a year.
+     *
+     * @param documentedBbl {@link Outcome#inYearBbl} of that year, which all suppositions share
+     */
+    public double[] barrels(int supposition, int year, double[] documentedBbl) {
+        double[] sums = Arrays.copyOf(documentedBbl, calls[supposition].length);
+        add(barrels[supposition][year - documented.grid().firstYear()], sums);
         return sums;
     }
 

@@ -1,5 +1,6 @@
 package org.plimsoll.core.ledger;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import org.plimsoll.core.measure.Estimate;
 
@@ -151,6 +152,11 @@ public final class Outcome {
             }
         }
         return sums;
+    }
+
+    /** Barrels of documented calls that left in a calendar year of the grid, one a draw. */
+    public double[] inYearBbl(int year) {
+        return betweenBbl(grid.index(LocalDate.of(year, 1, 1)), grid.index(LocalDate.of(year, 12, 31)));
     }
 
     /** Whether draws of single calls were kept; very large cases keep only means. */
