@@ -105,6 +105,15 @@ public final class Cases {
         values.put(Assumed.TURNAROUND_DAYS, new LogNormal(8, 0.5, 2, 60));
         values.put(Assumed.MAX_SPEED_KN, new Fixed(12));
         values.put(Assumed.VISIBLE_SHARE, new Triangular(0.4, 0.65, 0.9));
+        values.put(Assumed.STAY_SCALE, new LogNormal(1, 0.25, 0.4, 2.5));
+        values.put(Assumed.STAY_SPREAD, new LogNormal(1, 0.2, 0.5, 2));
+        values.put(Assumed.DETECTION, new Triangular(0.8, 0.93, 1));
+        values.put(Assumed.LOOKED_SHARE, new Triangular(0.4, 0.85, 1));
+        values.put(Assumed.CLEAR_ODDS, new LogNormal(1, 0.4, 0.25, 4));
+        values.put(Assumed.WEATHER_MEMORY_DAYS, new Triangular(0.5, 1.2, 3));
+        values.put(Assumed.SEASON_STRENGTH, new Triangular(0.001, 0.1, 0.5));
+        values.put(Assumed.LENGTH_ERROR, new Fixed(0.06));
+        values.put(Assumed.LOAD_WORD_RIGHT, new Fixed(0.8));
         values.put(Assumed.FLEET_SIZE, new Triangular(12, 15, 24));
         values.put(Assumed.SHARE_CONCENTRATION, new LogNormal(1.5, 0.7, 0.2, 20));
         values.put(Assumed.ANONYMOUS_LISTED, new Triangular(0, 0.15, 0.45));

@@ -23,12 +23,30 @@ public enum Assumed {
     MEMBER_IF_CONTRADICTED("chance", Level.FIXED),
     /** Length of a stay at the place. */
     STAY_DAYS("days", Level.CALL),
+    /** Factor on all stays alike: how far the fleet's stays are longer or shorter than {@link #STAY_DAYS} says. */
+    STAY_SCALE("factor", Level.CASE),
+    /** Factor on the spread of their natural logarithm: how far they differ more or less among themselves than {@link #STAY_DAYS} says. */
+    STAY_SPREAD("factor", Level.CASE),
     /** Time from leaving the place to being back at it: another port reached, cargo discharged, and the way back. */
     TURNAROUND_DAYS("days", Level.CALL),
     /** Speed that a ship of this fleet does not exceed over a day. */
     MAX_SPEED_KN("kn", Level.FIXED),
     /** Share of all calls of the period that somebody saw or reported. A count of calls says nothing of it. */
     VISIBLE_SHARE("share of calls", Level.CASE),
+    /** Chance that a ship is found in an image in which nothing hides it. */
+    DETECTION("chance", Level.CASE),
+    /** Chance that a day has a look at the place, where the looks themselves are not known. */
+    LOOKED_SHARE("chance", Level.CASE),
+    /** Factor on the odds of a clear sky that the case gives for each month. */
+    CLEAR_ODDS("factor", Level.CASE),
+    /** How long a clear or a covered sky lasts: the time in which the correlation of two looks falls to 37 %. */
+    WEATHER_MEMORY_DAYS("days", Level.CASE),
+    /** How much oftener ships call in the busiest time of the year than on average, as a natural logarithm. */
+    SEASON_STRENGTH("log", Level.CASE),
+    /** Standard error of a length measured on an image, as a share of the length. */
+    LENGTH_ERROR("share", Level.FIXED),
+    /** Chance that an analyst's word for the load state is right; the wrong words share the rest. */
+    LOAD_WORD_RIGHT("chance", Level.FIXED),
     /** How many different ships made the calls. */
     FLEET_SIZE("ships", Level.CASE),
     /** Concentration of the Dirichlet distribution of calls over ships: small for a few busy ships, large for equal shares. */
@@ -106,6 +124,21 @@ public enum Assumed {
     /** Over what its error is shared. */
     public Level level() {
         return level;
+    }
+
+    /** Whether it tells only how many calls were seen and when: it moves no volume of documented calls. */
+    public boolean ofCoverage() {
+        return switch (this) {
+            case STAY_SCALE,
+                    STAY_SPREAD,
+                    VISIBLE_SHARE,
+                    DETECTION,
+                    LOOKED_SHARE,
+                    CLEAR_ODDS,
+                    WEATHER_MEMORY_DAYS,
+                    SEASON_STRENGTH -> true;
+            default -> false;
+        };
     }
 
     /** As written in {@code case.yaml}. */

@@ -80,9 +80,8 @@ public final class Experiment {
     /** The assumptions that can swing the result. */
     public List<Assumed> uncertain() {
         return caseFile.settings().assumptions().values().entrySet().stream()
-                // What was missed does not move what is documented.
                 .filter(e -> e.getKey().level() == Assumed.Level.CASE
-                        && e.getKey() != Assumed.VISIBLE_SHARE
+                        && !e.getKey().ofCoverage()
                         && !e.getValue().distribution().fixed())
                 .map(e -> e.getKey())
                 .toList();

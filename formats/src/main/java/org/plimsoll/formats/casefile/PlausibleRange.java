@@ -26,12 +26,13 @@ record PlausibleRange(double least, double most) {
             // Of less than a twentieth seen nothing can be said, and a run would only take long.
             case VISIBLE_SHARE -> new PlausibleRange(0.05, 1);
             case FLEET_SIZE -> new PlausibleRange(1, 1000);
-            case STAY_DAYS, TURNAROUND_DAYS -> new PlausibleRange(0, 3660);
+            case STAY_DAYS, TURNAROUND_DAYS, WEATHER_MEMORY_DAYS -> new PlausibleRange(0, 3660);
             case MAX_SPEED_KN -> new PlausibleRange(0.1, 100);
             case FLEET_DWT_T, FLEET_DWT_LEAST_T, FLEET_DWT_MOST_T -> new PlausibleRange(1, 1e6);
-            case FLEET_DWT_SPREAD -> new PlausibleRange(0.001, 5);
+            case FLEET_DWT_SPREAD, SEASON_STRENGTH -> new PlausibleRange(0.001, 5);
             case FLEET_DWT_WEIGHT, SHARE_CONCENTRATION, PRODUCT_CONCENTRATION -> new PlausibleRange(0.001, 1e6);
-            case SIZE_BIAS, DWT_ERROR, DWT_PER_GT, CUBIC_PER_DWT, CUBIC_ERROR -> new PlausibleRange(0.01, 100);
+            case STAY_SCALE, STAY_SPREAD, CLEAR_ODDS, SIZE_BIAS, DWT_ERROR, DWT_PER_GT, CUBIC_PER_DWT, CUBIC_ERROR ->
+                new PlausibleRange(0.01, 100);
             case DWT_PER_CUBIC_LENGTH -> new PlausibleRange(1e-6, 1);
             default -> quantity.unit().equals("chance") ? CHANCE : SHARE;
         };
