@@ -111,6 +111,8 @@ public final class Cases {
         values.put(Assumed.LOOKED_SHARE, new Triangular(0.4, 0.85, 1));
         values.put(Assumed.CLEAR_ODDS, new LogNormal(1, 0.4, 0.25, 4));
         values.put(Assumed.WEATHER_MEMORY_DAYS, new Triangular(0.5, 1.2, 3));
+        values.put(Assumed.RATE_SHAPE, new Fixed(0.5));
+        values.put(Assumed.RATE_CALLS, new Fixed(100_000));
         values.put(Assumed.SEASON_STRENGTH, new Triangular(0.001, 0.1, 0.5));
         values.put(Assumed.LENGTH_ERROR, new Fixed(0.06));
         values.put(Assumed.LOAD_WORD_RIGHT, new Fixed(0.8));

@@ -41,6 +41,10 @@ public enum Assumed {
     CLEAR_ODDS("factor", Level.CASE),
     /** How long a clear or a covered sky lasts: the time in which the correlation of two looks falls to 37 %. */
     WEATHER_MEMORY_DAYS("days", Level.CASE),
+    /** Shape of the gamma distribution from which the number of calls of the period comes, before anything was seen. */
+    RATE_SHAPE("pure number", Level.FIXED),
+    /** Mean of that distribution. */
+    RATE_CALLS("calls", Level.FIXED),
     /** How much oftener ships call in the busiest time of the year than on average, as a natural logarithm. */
     SEASON_STRENGTH("log", Level.CASE),
     /** Standard error of a length measured on an image, as a share of the length. */
