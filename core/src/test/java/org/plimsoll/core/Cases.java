@@ -20,6 +20,7 @@ import org.plimsoll.core.casefile.Scenario;
 import org.plimsoll.core.casefile.Screened;
 import org.plimsoll.core.casefile.Settings;
 import org.plimsoll.core.casefile.Ties;
+import org.plimsoll.core.coverage.ClearSky;
 import org.plimsoll.core.coverage.Look;
 import org.plimsoll.core.event.Call;
 import org.plimsoll.core.evidence.Assumed;
@@ -73,6 +74,8 @@ public final class Cases {
     private List<Product> products = List.of(new Product("gasoil", 1, new Fixed(7.5), 7.5));
     private List<Rule> rules = List.of(rule());
     private Assumptions assumptions;
+    private boolean completeLooks;
+    private Optional<ClearSky> clearSky = Optional.empty();
     private LocalDate first = FIRST;
     private LocalDate last = LAST;
     private long seed = 20241122;
@@ -109,10 +112,11 @@ public final class Cases {
         values.put(Assumed.STAY_SPREAD, new LogNormal(1, 0.2, 0.5, 2));
         values.put(Assumed.DETECTION, new Triangular(0.8, 0.93, 1));
         values.put(Assumed.LOOKED_SHARE, new Triangular(0.4, 0.85, 1));
+        values.put(Assumed.RADAR_SHARE, new Triangular(0, 0.15, 0.35));
         values.put(Assumed.CLEAR_ODDS, new LogNormal(1, 0.4, 0.25, 4));
         values.put(Assumed.WEATHER_MEMORY_DAYS, new Triangular(0.5, 1.2, 3));
         values.put(Assumed.RATE_SHAPE, new Fixed(0.5));
-        values.put(Assumed.RATE_CALLS, new Fixed(100_000));
+        values.put(Assumed.RATE_CALLS, new Fixed(0));
         values.put(Assumed.SEASON_STRENGTH, new Triangular(0.001, 0.1, 0.5));
         values.put(Assumed.LENGTH_ERROR, new Fixed(0.06));
         values.put(Assumed.LOAD_WORD_RIGHT, new Fixed(0.8));
@@ -364,6 +368,17 @@ public final class Cases {
         return this;
     }
 
+    /** The looks are all there were. */
+    public Cases looksComplete() {
+        completeLooks = true;
+        return this;
+    }
+
+    public Cases with(ClearSky sky) {
+        clearSky = Optional.of(sky);
+        return this;
+    }
+
     public Cases with(Scenario scenario) {
         scenarios.add(scenario);
         return this;
@@ -423,7 +438,7 @@ public final class Cases {
                 new Question("test", "A test", "How much?", first, last, LocalDate.of(2026, 1, 1)),
                 List.of(new Flow("oil", "Oil", "oil", "port", "tankers", "somebody", Set.of(), true)),
                 new CaseFile.Reference(places(), new Fleet(hulls), listings, Screened.NOTHING, Ties.NONE, List.of()),
-                new Observations(sightings, aggregates, claims, deliveries, looks, false),
+                new Observations(sightings, aggregates, claims, deliveries, looks, completeLooks, clearSky),
                 new Settings(seed, draws, assumptions, products, List.of(0.33, 0.5, 0.6, 0.9), scenarios, rules),
                 List.of());
     }

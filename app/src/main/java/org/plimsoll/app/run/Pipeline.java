@@ -3,6 +3,7 @@ package org.plimsoll.app.run;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.plimsoll.core.casefile.CaseFile;
@@ -20,6 +21,7 @@ import org.plimsoll.core.ledger.Missed;
 import org.plimsoll.core.ledger.MissedCalls;
 import org.plimsoll.core.ledger.Outcome;
 import org.plimsoll.core.ledger.Reported;
+import org.plimsoll.core.ledger.Seen;
 import org.plimsoll.core.ledger.Simulation;
 import org.plimsoll.core.ledger.YearLedger;
 import org.plimsoll.core.ledger.YearSums;
@@ -49,11 +51,16 @@ public final class Pipeline {
         var settings = caseFile.settings();
         List<Call> calls =
                 log.stage("calls", many(seen.sightings(), "sighting"), experiment::calls, c -> many(c, "call"));
+        Optional<Seen> looked = log.stage(
+                "coverage",
+                many(seen.looks(), "look"),
+                () -> experiment.seen(calls),
+                s -> many(s.map(k -> k.fit().size()).orElse(0), "supposition"));
         Outcome outcome = log.stage(
                 "volumes",
                 many(calls, "call"),
                 Outcome.CHUNKS,
-                () -> draw(experiment.simulation(calls), Simulation::outcome),
+                () -> draw(experiment.simulation(calls, looked), Simulation::outcome),
                 this::draws);
         Reported reported =
                 log.stage("reports", many(seen.deliveries(), "report"), this::reported, r -> many(r.pieces(), "piece"));
@@ -76,7 +83,7 @@ public final class Pipeline {
                 "missed",
                 draws(outcome),
                 Outcome.CHUNKS,
-                () -> missed(calls, outcome),
+                () -> missed(experiment.missed(calls, looked), outcome),
                 m -> many(m.suppositions(), "supposition"));
         WhoTheyAre who = log.stage(
                 "parties",
@@ -117,8 +124,7 @@ public final class Pipeline {
         return outcome;
     }
 
-    private Missed missed(List<Call> calls, Outcome documented) {
-        var simulation = new MissedCalls(caseFile, calls);
+    private Missed missed(MissedCalls simulation, Outcome documented) {
         Missed missed = simulation.of(documented);
         IntStream.range(0, Outcome.CHUNKS).parallel().forEach(chunk -> {
             simulation.fill(missed, chunk);
@@ -177,6 +183,10 @@ public final class Pipeline {
     }
 
     private static String many(Collection<?> things, String word) {
-        return things.size() + " " + word + (things.size() == 1 ? "" : "s");
+        return many(things.size(), word);
+    }
+
+    private static String many(int number, String word) {
+        return number + " " + word + (number == 1 ? "" : "s");
     }
 }

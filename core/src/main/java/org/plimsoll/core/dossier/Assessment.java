@@ -26,6 +26,7 @@ import org.plimsoll.core.ledger.Outcome;
 import org.plimsoll.core.ledger.Reported;
 import org.plimsoll.core.ledger.Tension;
 import org.plimsoll.core.ledger.YearLedger;
+import org.plimsoll.core.ledger.YearSums;
 import org.plimsoll.core.measure.Estimate;
 import org.plimsoll.core.observation.Aggregate;
 import org.plimsoll.core.observation.Claim;
@@ -105,7 +106,8 @@ public final class Assessment {
                 missed,
                 headline.map(y -> outcome.inYearBbl(y.year())).orElse(new double[0]),
                 caseFile.settings().assumptions().distribution(Assumed.VISIBLE_SHARE),
-                headline);
+                headline,
+                headline.map(y -> together(y.year(), reported, missed)));
         var traffic = new Findings.Traffic(
                 callFindings(years),
                 VoyageBuilder.build(calls, ofMainFlow(caseFile.observations().sightings())),
@@ -117,6 +119,15 @@ public final class Assessment {
         var unworded = new Findings(caseFile, counts, volumes, corrected, tests, traffic, who, List.of(), all);
         return new Findings(
                 caseFile, counts, volumes, corrected, tests, traffic, who, new Statements(unworded).all(), all);
+    }
+
+    private YearLedger.Against together(int year, Reported reported, Missed missed) {
+        return new YearSums(
+                        outcome,
+                        caseFile.settings().rules().getFirst(),
+                        reported,
+                        caseFile.settings().seed())
+                .corrected(year, missed);
     }
 
     private Findings.Counts counts() {

@@ -10,16 +10,53 @@ import org.plimsoll.core.measure.Distribution;
 import org.plimsoll.core.measure.Estimate;
 
 /**
- * Documented and missed calls together, under suppositions about how many were seen. No measurement: without looks that are known to have been
- * taken the share that was seen comes out as it was put in.
+ * Documented and missed calls together, under suppositions about how many were seen. A measurement only where all looks are known; else the
+ * share that was seen comes out as it was put in.
  *
- * @param visible the share of all calls that was seen, as the case assumes it
+ * @param share the share of all calls that was seen
  * @param limit the yearly limit that the chances are about; empty where the case has none
  * @param documented chances for the documented calls alone
  * @param cases what follows from each supposition; the case as it stands first
+ * @param more what else follows from the case as it stands
  */
-public record Corrected(Estimate visible, Optional<YearLimit> limit, Chances documented, List<Supposed> cases) {
+public record Corrected(Share share, Optional<YearLimit> limit, Chances documented, List<Supposed> cases, More more) {
     private static final int STEPS = 1000;
+
+    /** What the share of seen calls rests on. */
+    public enum Basis {
+        /** A judgement of the case's author. */
+        ASSUMED,
+        /** Weather and habits of looking, which are assumed. */
+        WEATHER,
+        /** The looks that were taken. */
+        LOOKS
+    }
+
+    /**
+     * The share of all calls of the period that was seen.
+     *
+     * @param prior before anything was counted
+     * @param posterior after the count and the looks
+     * @param suppositions how many suppositions were weighed; 0 where it is assumed
+     * @param effective how many independent ones they are worth
+     */
+    public record Share(Basis basis, Estimate prior, Estimate posterior, int suppositions, double effective) {
+        /** Whether it comes of looks that were taken rather than of what is supposed. */
+        public boolean measured() {
+            return basis == Basis.LOOKS;
+        }
+    }
+
+    /**
+     * What else follows from the case as it stands.
+     *
+     * @param year documented and missed calls together against the limit; empty where there is none
+     * @param banVerified share of all calls by ships under a verified port-entry ban that day
+     * @param banPossible the same with statements that no source could be shown for and ships that nobody has named
+     * @param chanceError {@link Missed#chanceError}
+     */
+    public record More(
+            Optional<YearLedger.Against> year, Estimate banVerified, Estimate banPossible, double chanceError) {}
 
     public Corrected {
         cases = List.copyOf(cases);
@@ -50,7 +87,12 @@ public record Corrected(Estimate visible, Optional<YearLimit> limit, Chances doc
      * @param visible what the case assumes of the share that was seen
      * @param year the year that is held against the limit
      */
-    public static Corrected of(Missed missed, double[] documentedBbl, Distribution visible, Optional<YearLedger> year) {
+    public static Corrected of(
+            Missed missed,
+            double[] documentedBbl,
+            Distribution visible,
+            Optional<YearLedger> year,
+            Optional<YearLedger.Against> together) {
         Optional<YearLimit> limit = year.map(y -> new YearLimit(y.year(), y.limitBbl()));
         List<Supposed> cases = new ArrayList<>();
         for (int s = 0; s < missed.suppositions().size(); s++) {
@@ -65,7 +107,36 @@ public record Corrected(Estimate visible, Optional<YearLimit> limit, Chances doc
                             limit.map(l -> missed.barrels(at, l.year(), documentedBbl))
                                     .orElse(new double[0]))));
         }
-        return new Corrected(summary(visible), limit, chances(limit, documentedBbl), cases);
+        return new Corrected(
+                share(missed, visible),
+                limit,
+                chances(limit, documentedBbl),
+                cases,
+                new More(
+                        together,
+                        Estimate.of(missed.banShare(true)),
+                        Estimate.of(missed.banShare(false)),
+                        missed.chanceError()));
+    }
+
+    private static Share share(Missed missed, Distribution assumed) {
+        return missed.seen()
+                .map(s -> s.fit())
+                .map(fit -> new Share(
+                        switch (fit.basis()) {
+                            case LOOKS -> Basis.LOOKS;
+                            case WEATHER -> Basis.WEATHER;
+                        },
+                        fit.priorShare(),
+                        fit.share(),
+                        fit.size(),
+                        fit.effective()))
+                .orElseGet(() -> new Share(Basis.ASSUMED, summary(assumed), summary(assumed), 0, 0));
+    }
+
+    /** The share that was seen, after all that is known. */
+    public Estimate visible() {
+        return share.posterior();
     }
 
     /** The case as it stands. */

@@ -9,6 +9,7 @@ import org.plimsoll.core.dossier.Finding.Evidence;
 import org.plimsoll.core.dossier.Finding.Value;
 import org.plimsoll.core.event.Call;
 import org.plimsoll.core.ledger.Bound;
+import org.plimsoll.core.ledger.MonteCarlo;
 import org.plimsoll.core.ledger.Tension;
 import org.plimsoll.core.ledger.YearLedger;
 import org.plimsoll.core.measure.Estimate;
@@ -21,6 +22,9 @@ final class Statements {
 
     private static final String MONTE_CARLO =
             "seeded Monte Carlo over documented calls, with errors shared by the case, by a hull, and own to a call";
+
+    /** Of fewer weighted suppositions a result cannot be told. */
+    private static final double LEAST_EFFECTIVE = 100;
 
     private final Findings findings;
     private final CaseFile caseFile;
@@ -39,6 +43,7 @@ final class Statements {
         findings.tests().tensions().stream().findFirst().ifPresent(tension -> all.add(tension(tension)));
         all.add(load());
         all.add(missed());
+        diagnostics().ifPresent(all::add);
         all.add(coverage());
         return all;
     }
@@ -202,17 +207,57 @@ final class Statements {
     private Finding missed() {
         Corrected corrected = findings.corrected();
         Corrected.Supposed base = corrected.base();
+        String share = Numbers.percent(corrected.visible().q05()) + " to "
+                + Numbers.percent(corrected.visible().q95());
+        String sums = "there were " + Numbers.estimate(base.calls()) + " calls and " + Numbers.estimate(base.barrels())
+                + " barrels with those that nobody saw";
+        String text = switch (corrected.share().basis()) {
+            case ASSUMED ->
+                "If " + share + " of the calls were seen, " + sums
+                        + ". This is a scenario and no measurement: nothing in the case measures what share was seen.";
+            case WEATHER ->
+                "With clear skies, habits of looking and stays as the case assumes them, " + share
+                        + " of the calls were seen; then " + sums
+                        + ". This is a scenario and no measurement: which images were looked at is not known.";
+            case LOOKS -> "By the looks that were taken, " + share + " of the calls were seen; then " + sums + ".";
+        };
         return new Finding(
                 "missed",
-                "If " + Numbers.percent(corrected.visible().q05()) + " to "
-                        + Numbers.percent(corrected.visible().q95())
-                        + " of the calls were seen, there were " + Numbers.estimate(base.calls()) + " calls and "
-                        + Numbers.estimate(base.barrels())
-                        + " barrels with those that nobody saw. This is a scenario and no measurement: nothing in the case measures what share was"
-                        + " seen.",
+                text,
                 Optional.of(new Value(base.barrels(), "barrels")),
-                "calls at an unknown rate, of which the assumed share is seen; missed calls are like those that nobody itemised",
-                new Evidence(countingIds(), List.of(), List.of("visible_share")));
+                "calls at an unknown rate, of which a share is seen; missed calls are like those that nobody itemised",
+                new Evidence(
+                        countingIds(),
+                        List.of(),
+                        corrected.share().basis() == Corrected.Basis.ASSUMED
+                                ? List.of("visible_share")
+                                : List.of("looks", "clear_by_month", "stay_days", "detection")));
+    }
+
+    /** What makes the figures themselves doubtful, whatever the case says: empty where nothing does. */
+    private Optional<Finding> diagnostics() {
+        Corrected corrected = findings.corrected();
+        List<String> doubts = new ArrayList<>();
+        if (corrected.more().chanceError() > MonteCarlo.ENOUGH) {
+            doubts.add(
+                    "with other seeds the bounds of calls and barrels with those that nobody saw would move by about "
+                            + Numbers.percent(corrected.more().chanceError())
+                            + " of the interval's width; more draws would narrow that");
+        }
+        if (corrected.share().suppositions() > 0 && corrected.share().effective() < LEAST_EFFECTIVE) {
+            doubts.add("what was seen and what is assumed agree so badly that of "
+                    + corrected.share().suppositions() + " suppositions only "
+                    + Numbers.whole(corrected.share().effective())
+                    + " carry the result: check stay_days, detection and the looks");
+        }
+        return doubts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Finding(
+                        "diagnostics",
+                        "The computation itself is uncertain: " + String.join("; ", doubts) + ".",
+                        Optional.empty(),
+                        "batches of draws that share no variate; effective number of weighted suppositions",
+                        new Evidence(List.of(), List.of(), List.of())));
     }
 
     private Finding coverage() {

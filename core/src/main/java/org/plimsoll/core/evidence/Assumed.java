@@ -35,15 +35,17 @@ public enum Assumed {
     VISIBLE_SHARE("share of calls", Level.CASE),
     /** Chance that a ship is found in an image in which nothing hides it. */
     DETECTION("chance", Level.CASE),
-    /** Chance that a day has a look at the place, where the looks themselves are not known. */
+    /** Chance that a day has a look at the place which clouds can hide, where the looks themselves are not known. */
     LOOKED_SHARE("chance", Level.CASE),
+    /** Chance that a day has one which no cloud hides: by radar. */
+    RADAR_SHARE("chance", Level.CASE),
     /** Factor on the odds of a clear sky that the case gives for each month. */
     CLEAR_ODDS("factor", Level.CASE),
     /** How long a clear or a covered sky lasts: the time in which the correlation of two looks falls to 37 %. */
     WEATHER_MEMORY_DAYS("days", Level.CASE),
     /** Shape of the gamma distribution from which the number of calls of the period comes, before anything was seen. */
     RATE_SHAPE("pure number", Level.FIXED),
-    /** Mean of that distribution. */
+    /** Mean of that distribution; 0 where nothing is known, which stands for Jeffreys' prior. */
     RATE_CALLS("calls", Level.FIXED),
     /** How much oftener ships call in the busiest time of the year than on average, as a natural logarithm. */
     SEASON_STRENGTH("log", Level.CASE),
@@ -138,6 +140,7 @@ public enum Assumed {
                     VISIBLE_SHARE,
                     DETECTION,
                     LOOKED_SHARE,
+                    RADAR_SHARE,
                     CLEAR_ODDS,
                     WEATHER_MEMORY_DAYS,
                     SEASON_STRENGTH -> true;

@@ -1,6 +1,7 @@
 package org.plimsoll.core.ledger;
 
 import java.util.List;
+import java.util.Optional;
 import org.plimsoll.core.casefile.CaseFile;
 import org.plimsoll.core.casefile.Flow;
 import org.plimsoll.core.casefile.Scenario;
@@ -46,9 +47,24 @@ public final class Experiment {
                         .toList();
     }
 
-    /** The simulation of those calls. */
+    /** What looks and calls say of how many calls were seen; empty where the case says nothing of looks. */
+    public Optional<Seen> seen(List<Call> calls) {
+        return LookRecords.fit(caseFile, flow, calls, LookRecords.SUPPOSITIONS);
+    }
+
+    /** The simulation of those calls, which come and stay as far as is known from how they were seen. */
+    public Simulation simulation(List<Call> calls, Optional<Seen> seen) {
+        return new Simulation(caseFile, flow, calls, seen);
+    }
+
+    /** The same where nothing is asked of when they came. */
     public Simulation simulation(List<Call> calls) {
-        return new Simulation(caseFile, flow, calls);
+        return simulation(calls, Optional.empty());
+    }
+
+    /** The calls that nobody saw. */
+    public MissedCalls missed(List<Call> calls, Optional<Seen> seen) {
+        return new MissedCalls(caseFile, calls, seen);
     }
 
     /** The same flow under a declared scenario. */
@@ -94,7 +110,7 @@ public final class Experiment {
 
     private double median(Settings settings, List<Call> calls) {
         Settings fewer = settings.withDraws(drawsToCompare(settings, calls.size()));
-        var simulation = new Simulation(caseFile.with(fewer), flow, calls);
+        var simulation = new Simulation(caseFile.with(fewer), flow, calls, Optional.empty());
         return Estimate.of(simulation.fill(simulation.volumes()).volumeBbl()).q50();
     }
 

@@ -84,7 +84,7 @@ final class ItemisedCall {
         return streams.uniform(SHIP, number);
     }
 
-    double leaves(int number) {
-        return timing.leaves(stay, streams, number);
+    double leaves(Timing.Pace pace, int number) {
+        return timing.leaves(stay, streams, pace, number);
     }
 }

@@ -2,7 +2,9 @@ package org.plimsoll.core.ledger;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.Stream;
 import org.plimsoll.core.measure.Estimate;
 
@@ -19,10 +21,19 @@ public final class Missed {
     private static final double[] RATIOS = {0.5, 2, 3};
 
     private final Outcome documented;
+    private final Optional<Seen> seen;
     final List<Supposition> suppositions;
 
     /** By supposition, then by draw. */
     final double[][] calls;
+
+    /** For the case as it stands: calls by ships under a verified ban, and under a possible one, by draw. */
+    final double[] banVerified;
+
+    final double[] banPossible;
+
+    /** For the case as it stands: barrels by day of the grid on which the call left, then by draw. */
+    final double[][] byDayBbl;
 
     /** By supposition, then by year of the grid, then by draw. */
     final double[][][] barrels;
@@ -35,8 +46,9 @@ public final class Missed {
      */
     public record Supposition(OptionalDouble visible, double ratio) {}
 
-    Missed(Outcome documented) {
+    Missed(Outcome documented, Optional<Seen> seen) {
         this.documented = documented;
+        this.seen = seen;
         suppositions = Stream.of(
                         Stream.of(new Supposition(OptionalDouble.empty(), 1)),
                         Arrays.stream(VISIBLE).mapToObj(v -> new Supposition(OptionalDouble.of(v), 1)),
@@ -45,6 +57,9 @@ public final class Missed {
                 .toList();
         DayGrid grid = documented.grid();
         int years = grid.lastYear() - grid.firstYear() + 1;
+        banVerified = new double[documented.draws()];
+        banPossible = new double[documented.draws()];
+        byDayBbl = new double[grid.days()][documented.draws()];
         calls = new double[suppositions.size()][];
         barrels = new double[suppositions.size()][years][];
         for (int s = 0; s < calls.length; s++) {
@@ -58,6 +73,21 @@ public final class Missed {
 
     Outcome documented() {
         return documented;
+    }
+
+    /** What is known of how many calls were seen; empty where it is assumed. */
+    public Optional<Seen> seen() {
+        return seen;
+    }
+
+    /** Error by chance of all calls and of their barrels, the worse of the two, as {@link MonteCarlo#error} tells it. */
+    public double chanceError() {
+        IntUnaryOperator batch = d -> seen.map(s -> s.supposition(d)).orElse(d);
+        double[] all = calls[0].clone();
+        for (int d = 0; d < all.length; d++) {
+            all[d] += documented.count[d];
+        }
+        return StrictMath.max(MonteCarlo.error(all, batch), MonteCarlo.error(barrels(0), batch));
     }
 
     /** What is supposed; the first is the case as it stands. */
@@ -77,6 +107,18 @@ public final class Missed {
             sums[d] += documented.count[d];
         }
         return Estimate.of(sums);
+    }
+
+    /** Share of documented and missed calls together that were by ships under a port-entry ban, verified or possible, 0 to 1, one a draw. */
+    public double[] banShare(boolean verified) {
+        double[] shares = new double[documented.draws()];
+        for (int d = 0; d < shares.length; d++) {
+            double all = documented.count[d] + calls[0][d];
+            double banned =
+                    verified ? documented.banVerified[d] + banVerified[d] : documented.banPossible[d] + banPossible[d];
+            shares[d] = all == 0 ? 0 : banned / all;
+        }
+        return shares;
     }
 
     /** Barrels of documented and missed calls together, one a draw. */

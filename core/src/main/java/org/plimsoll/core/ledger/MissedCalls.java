@@ -2,29 +2,35 @@ package org.plimsoll.core.ledger;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.plimsoll.core.cargo.CallCargo;
 import org.plimsoll.core.cargo.CaseDraw;
 import org.plimsoll.core.casefile.CaseFile;
+import org.plimsoll.core.coverage.CoverageFit;
+import org.plimsoll.core.coverage.Visibility;
 import org.plimsoll.core.event.Call;
 import org.plimsoll.core.evidence.Assumed;
 import org.plimsoll.core.measure.Draws;
 import org.plimsoll.core.measure.Gamma;
 import org.plimsoll.core.measure.Poisson;
 import org.plimsoll.core.measure.Span;
+import org.plimsoll.core.sanction.PortBan;
 
 /**
- * Draws the calls that nobody saw, given how many are documented and what share of all calls is supposed to have been seen.
+ * Draws the calls that nobody saw, given how many are documented and what is known of the share of all calls that was seen.
  *
- * <p><b>Algorithm.</b> Calls come at an unknown rate, a share π of them is seen. With Jeffreys' prior of the rate and n documented calls, the
- * expected number of seen calls has a gamma distribution of shape n + ½, and the missed ones given it are Poisson with that number times
- * (1 − π) / π, times the ratio by which ships call more often when nobody can see them. A missed call falls evenly on the period, on a ship of the
- * roster, and moves what an unnamed documented call moves. All suppositions use the same variates, so that they differ by what is
- * supposed and not by chance.
+ * <p><b>Algorithm.</b> Calls come at an unknown rate, a share π of them is seen. Where looks or weather are known, {@link CoverageFit} gives
+ * weighted suppositions of π, each with the rate that the count leaves possible; the missed calls of a draw are Poisson with the rest of the
+ * rate, come when calls are missed, and stay as long as the supposition says. Where nothing is known, π is what the case assumes: with
+ * Jeffreys' prior of the rate and n documented calls, the expected number of seen calls has a gamma distribution of shape n + ½, and the
+ * missed ones given it are Poisson with that number times (1 − π) / π, evenly over the period. Either is multiplied by the ratio by which
+ * ships call more often when nobody can see them. A missed call falls on a ship of the roster, and moves what an unnamed documented call moves.
+ * All suppositions use the same variates, so that they differ by what is supposed and not by chance.
  *
  * <p><b>Source.</b> The negative binomial that results: Gelman et al., Bayesian Data Analysis (2013), section 2.6.
  *
- * <p><b>Limitations.</b> A count says nothing of π: what comes out of it went in, so that the result is a scenario and no measurement. A season is
- * not modelled. Whether the ships of the roster could have made so many round trips is not checked. Beyond {@value #MOST_SLOTS} missed calls in one
+ * <p><b>Limitations.</b> A count alone says nothing of π: what comes out of it went in, so that the result is a scenario and no measurement.
+ * Whether the ships of the roster could have made so many round trips is not checked. Beyond {@value #MOST_SLOTS} missed calls in one
  * draw the mean of these stands for the rest.
  */
 public final class MissedCalls {
@@ -39,6 +45,7 @@ public final class MissedCalls {
     private final CallCargo cargo;
     private final Timing timing;
     private final Span period;
+    private final Optional<Seen> seen;
     private final Draws rate;
     private final Draws counts;
     private final List<Draws> slots = new ArrayList<>();
@@ -47,9 +54,11 @@ public final class MissedCalls {
      * Missed calls of a case's flow.
      *
      * @param calls the itemised ones
+     * @param seen what is known of how many calls were seen
      */
-    public MissedCalls(CaseFile caseFile, List<Call> calls) {
+    public MissedCalls(CaseFile caseFile, List<Call> calls, Optional<Seen> seen) {
         var settings = caseFile.settings();
+        this.seen = seen;
         roster = new Roster(caseFile, calls);
         source = new CaseDraw.Source(settings.seed(), settings.assumptions(), settings.products());
         cargo = new CallCargo(settings.assumptions());
@@ -64,7 +73,7 @@ public final class MissedCalls {
 
     /** To be filled. */
     public Missed of(Outcome documented) {
-        return new Missed(documented);
+        return new Missed(documented, seen);
     }
 
     /** A whole result on the calling thread. */
@@ -79,52 +88,98 @@ public final class MissedCalls {
     /** Fills one chunk; chunks may be filled in any order and at the same time. */
     public void fill(Missed missed, int chunk) {
         Outcome documented = missed.documented();
+        PortBan[][] bans = roster.portBans(documented.grid());
         for (int d = documented.begin(chunk); d < documented.begin(chunk + 1); d++) {
-            fillDraw(missed, d);
+            fillDraw(missed, bans, d);
         }
     }
 
-    private void fillDraw(Missed missed, int d) {
+    private void fillDraw(Missed missed, PortBan[][] bans, int d) {
         CaseDraw draw = source.at(d);
-        int suppositions = missed.suppositions.size();
-        int[] numbers = new int[suppositions];
+        int[] numbers = numbers(missed, draw, d);
         int most = 0;
-        double seen = Gamma.draw(rate, missed.documented().count[d] + JEFFREYS, d);
-        for (int s = 0; s < suppositions && d < missed.calls[s].length; s++) {
-            Missed.Supposition supposed = missed.suppositions.get(s);
-            double visible = supposed.visible().orElse(draw.value(Assumed.VISIBLE_SHARE));
-            numbers[s] = number(seen, visible, supposed.ratio(), counts.uniform(d));
-            missed.calls[s][d] = numbers[s];
-            most = StrictMath.max(most, StrictMath.min(MOST_SLOTS, numbers[s]));
+        for (int number : numbers) {
+            most = StrictMath.max(most, StrictMath.min(MOST_SLOTS, number));
         }
+        DayGrid grid = missed.documented().grid();
         var ships = roster.new Drawn(draw, d);
+        var pace = Timing.Pace.of(seen, draw, d);
         for (int slot = 0; slot < most; slot++) {
             Draws call = slots.get(slot);
             double factor = draw.barrelsPerTonne(CallCargo.product(call, draw, d));
-            double barrels = cargo.share(call, draw, d)
-                    * ships.load(ships.pick(call.uniform(SHIP, d))).barrels(factor);
-            int year = year(missed.documented().grid(), call, d);
-            for (int s = 0; s < suppositions && d < missed.calls[s].length; s++) {
+            int ship = ships.pick(call.uniform(SHIP, d));
+            double barrels = cargo.share(call, draw, d) * ships.load(ship).barrels(factor);
+            double even = Timing.within(period, call.uniform(ARRIVAL, d));
+            double arrives = arrives(call, even, d);
+            double stays = timing.staySeconds(call, pace, d);
+            int day = day(grid, arrives + stays);
+            int evenDay = day(grid, even + stays);
+            if (slot < numbers[0]) {
+                PortBan ban = bans[ship][day(grid, arrives)];
+                missed.banVerified[d] += ban == PortBan.IN_FORCE ? 1 : 0;
+                missed.banPossible[d] += ships.possiblyBanned(ship, ban) ? 1 : 0;
+                missed.byDayBbl[day][d] += barrels * rest(numbers[0]);
+            }
+            for (int s = 0; s < numbers.length; s++) {
                 if (slot < numbers[s]) {
-                    missed.barrels[s][year][d] += barrels * StrictMath.max(1, (double) numbers[s] / MOST_SLOTS);
+                    boolean asCase = missed.suppositions.get(s).visible().isEmpty();
+                    int year = grid.day(asCase ? day : evenDay).getYear() - grid.firstYear();
+                    missed.barrels[s][year][d] += barrels * rest(numbers[s]);
                 }
             }
         }
     }
 
-    /**
-     * How many calls were missed.
-     *
-     * @param seen expected number of seen calls
-     * @param visible share of all calls that is seen, above 0 and at most 1
-     */
-    static int number(double seen, double visible, double ratio, double uniform) {
-        return Poisson.quantile(seen * ratio * (1 - visible) / visible, uniform);
+    /** How many calls were missed under each supposition that has this draw; none for the others. */
+    private int[] numbers(Missed missed, CaseDraw draw, int d) {
+        int[] numbers = new int[missed.suppositions.size()];
+        double documented = missed.documented().count[d];
+        double expected = Gamma.draw(rate, documented + JEFFREYS, d);
+        double hidden = seen.map(s -> hidden(s, documented, d))
+                .orElseGet(() -> hidden(expected, draw.value(Assumed.VISIBLE_SHARE)));
+        int otherwise = seen.map(Seen::otherwise).orElse(0);
+        double uniform = counts.uniform(d);
+        for (int s = 0; s < numbers.length && d < missed.calls[s].length; s++) {
+            Missed.Supposition supposed = missed.suppositions.get(s);
+            numbers[s] = supposed.visible().isPresent()
+                    ? Poisson.quantile(hidden(expected, supposed.visible().getAsDouble()), uniform)
+                    : StrictMath.max(0, Poisson.quantile(hidden * supposed.ratio(), uniform) - otherwise);
+            missed.calls[s][d] = numbers[s];
+        }
+        return numbers;
     }
 
-    private int year(DayGrid grid, Draws call, int d) {
-        double leaves = Timing.within(period, call.uniform(ARRIVAL, d)) + timing.staySeconds(call, d);
-        int day = StrictMath.clamp(grid.index(leaves), 0, grid.days() - 1);
-        return grid.day(day).getYear() - grid.firstYear();
+    /** Expected number of calls that no look shows, in the supposition of a draw. */
+    private double hidden(Seen known, double documented, int d) {
+        int supposition = known.supposition(d);
+        int shown = (int) StrictMath.max(0, documented - known.otherwise());
+        return known.fit().calls(supposition, shown, rate, d)
+                * (1 - known.fit().visibility(supposition).share());
+    }
+
+    /**
+     * Expected number of missed calls.
+     *
+     * @param expected expected number of seen calls
+     * @param visible share of all calls that is seen, above 0 and at most 1
+     */
+    static double hidden(double expected, double visible) {
+        return expected * (1 - visible) / visible;
+    }
+
+    private double arrives(Draws call, double even, int d) {
+        if (seen.isEmpty()) {
+            return even;
+        }
+        Visibility visibility = seen.get().fit().visibility(seen.get().supposition(d));
+        return seen.get().missedArrival(visibility, call.uniform(ARRIVAL, d));
+    }
+
+    private static double rest(int number) {
+        return StrictMath.max(1, (double) number / MOST_SLOTS);
+    }
+
+    private static int day(DayGrid grid, double epochSecond) {
+        return StrictMath.clamp(grid.index(epochSecond), 0, grid.days() - 1);
     }
 }

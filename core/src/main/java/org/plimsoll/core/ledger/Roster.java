@@ -109,6 +109,17 @@ final class Roster {
         return of;
     }
 
+    /** The same for every ship, to be asked often. */
+    PortBan[][] portBans(DayGrid grid) {
+        PortBan[] free = new PortBan[grid.days()];
+        Arrays.fill(free, PortBan.NONE);
+        PortBan[][] all = new PortBan[size()][];
+        for (int ship = 0; ship < all.length; ship++) {
+            all[ship] = listed(ship) ? portBans(ship, grid) : free;
+        }
+        return all;
+    }
+
     /** How many ships there are. */
     int size() {
         return named.size() + unnamed.size();

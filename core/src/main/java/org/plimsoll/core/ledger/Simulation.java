@@ -3,6 +3,7 @@ package org.plimsoll.core.ledger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.plimsoll.core.cargo.CallCargo;
 import org.plimsoll.core.cargo.Capacity;
 import org.plimsoll.core.cargo.CaseDraw;
@@ -17,11 +18,11 @@ import org.plimsoll.core.sanction.PortBan;
  * Draws what the documented calls of a flow moved, and when.
  *
  * <p><b>Algorithm.</b> In each draw every itemised call exists or not, and is counted by a published aggregate or not; an aggregate's
- * remaining calls fall evenly over its period and on ships of the roster. Documented calls are those of the aggregates and the itemised ones
+ * remaining calls fall on ships of the roster, and over its period as arrivals are seen, or evenly where nothing is known of that. Documented calls are those of the aggregates and the itemised ones
  * that none of them holds. A call's barrels count on the day on which it leaves.
  *
  * <p><b>Limitations.</b> Calls that nobody saw are not estimated here. Round trips of the ships picked for calls that nobody itemised are not
- * checked against each other. A season within the period is not modelled.
+ * checked against each other.
  */
 public final class Simulation {
 
@@ -35,13 +36,16 @@ public final class Simulation {
     private final int draws;
     private final double committeeFactor;
     private final PortBan[][] bans;
+    private final Optional<Seen> seen;
 
     /**
      * A simulation of one flow.
      *
      * @param calls of the flow, as built from its sightings
+     * @param seen what is known of how many calls were seen
      */
-    public Simulation(CaseFile caseFile, Flow flow, List<Call> calls) {
+    public Simulation(CaseFile caseFile, Flow flow, List<Call> calls, Optional<Seen> seen) {
+        this.seen = seen;
         var settings = caseFile.settings();
         draws = settings.draws();
         roster = new Roster(caseFile, calls);
@@ -63,12 +67,7 @@ public final class Simulation {
         itemised = calls.stream()
                 .map(call -> new ItemisedCall(settings.seed(), call, roster, countIds, timing))
                 .toArray(ItemisedCall[]::new);
-        bans = new PortBan[roster.size()][];
-        PortBan[] free = new PortBan[grid.days()];
-        Arrays.fill(free, PortBan.NONE);
-        for (int ship = 0; ship < bans.length; ship++) {
-            bans[ship] = roster.listed(ship) ? roster.portBans(ship, grid) : free;
-        }
+        bans = roster.portBans(grid);
         groups = new GroupFacts(settings.seed(), ofFlow, calls, caseFile.observations(), roster);
     }
 
@@ -92,6 +91,7 @@ public final class Simulation {
     private void fillDraw(Outcome outcome, int chunk, int d) {
         CaseDraw draw = source.at(d);
         var ships = roster.new Drawn(draw, d);
+        var pace = Timing.Pace.of(seen, draw, d);
         int[] assigned = groups.assign(ships, d);
         int[] members = new int[counts.size()];
         for (int c = 0; c < itemised.length; c++) {
@@ -119,7 +119,7 @@ public final class Simulation {
                 if (outcome.callsKept()) {
                     outcome.callSamplesBbl[c][d] = barrels;
                 }
-                record(outcome, d, ships, ship, ban, call.leaves(d), barrels);
+                record(outcome, d, ships, ship, ban, call.leaves(pace, d), barrels);
             }
         }
         for (int a = 0; a < counts.size(); a++) {
@@ -128,9 +128,9 @@ public final class Simulation {
                 int ship = ships.pick(rest.shipUniform(slot, d));
                 double barrels = move(outcome, d, draw, ships.load(ship), rest.streams(slot));
                 if (outcome.complete()) {
-                    double arrives = rest.arrives(slot, d);
+                    double arrives = rest.arrives(slot, seen, d);
                     PortBan ban = ban(ship, grid.index(arrives));
-                    record(outcome, d, ships, ship, ban, rest.leaves(slot, d, arrives), barrels);
+                    record(outcome, d, ships, ship, ban, rest.leaves(slot, pace, d, arrives), barrels);
                 }
             }
             if (outcome.complete()) {

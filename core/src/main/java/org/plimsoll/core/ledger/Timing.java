@@ -1,5 +1,7 @@
 package org.plimsoll.core.ledger;
 
+import java.util.Optional;
+import org.plimsoll.core.cargo.CaseDraw;
 import org.plimsoll.core.event.Call;
 import org.plimsoll.core.evidence.Assumed;
 import org.plimsoll.core.evidence.Assumptions;
@@ -13,7 +15,7 @@ import org.plimsoll.core.measure.Span;
  * <p><b>Algorithm.</b> From a reported arrival the stay is added. A ship that was only found at the place has spent a uniform part of its stay
  * there. The result is kept within the bounds that other sightings set.
  *
- * <p><b>Limitations.</b> That a long stay is likelier to be seen is not corrected here.
+ * <p><b>Limitations.</b> That a long stay is likelier to be seen is not corrected here, but for what the looks say of all stays together.
  */
 final class Timing {
 
@@ -23,9 +25,25 @@ final class Timing {
     private static final long STAY = Draws.quantity("stay");
 
     private final QuantileTable stayDays;
+    private final double medianDays;
 
     Timing(Assumptions assumptions) {
         stayDays = assumptions.table(Assumed.STAY_DAYS);
+        medianDays = stayDays.at(0.5);
+    }
+
+    /**
+     * How the stays of one draw differ from those assumed.
+     *
+     * @param scale factor on all of them
+     * @param spread factor on the spread of their logarithm
+     */
+    record Pace(double scale, double spread) {
+        static Pace of(Optional<Seen> seen, CaseDraw draw, int number) {
+            return seen.map(s -> new Pace(
+                            s.fit().stayScale(s.supposition(number)), s.fit().staySpread(s.supposition(number))))
+                    .orElseGet(() -> new Pace(draw.value(Assumed.STAY_SCALE), draw.value(Assumed.STAY_SPREAD)));
+        }
     }
 
     /**
@@ -46,9 +64,9 @@ final class Timing {
     }
 
     /** Seconds since 1970 at which an itemised call leaves. */
-    double leaves(Window stay, Draws call, int number) {
+    double leaves(Window stay, Draws call, Pace pace, int number) {
         double u = call.uniform(MOMENT, number);
-        double staySeconds = staySeconds(call, number);
+        double staySeconds = staySeconds(call, pace, number);
         double leaves = stay.arrivalSeen()
                 ? stay.from() + u * stay.lengthS() + staySeconds
                 : stay.from() + (1 - u) * staySeconds;
@@ -56,8 +74,12 @@ final class Timing {
     }
 
     /** Length of a stay in seconds. */
-    double staySeconds(Draws call, int number) {
-        return stayDays.at(call.uniform(STAY, number)) * SECONDS_PER_DAY;
+    double staySeconds(Draws call, Pace pace, int number) {
+        double days = stayDays.at(call.uniform(STAY, number));
+        double even = pace.spread() == 1 || medianDays <= 0
+                ? days
+                : medianDays * StrictMath.pow(days / medianDays, pace.spread());
+        return pace.scale() * even * SECONDS_PER_DAY;
     }
 
     /** Seconds since 1970 at a share of a span. */

@@ -1,5 +1,6 @@
 package org.plimsoll.core.ledger;
 
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.plimsoll.core.measure.Draws;
 import org.plimsoll.core.observation.Aggregate;
@@ -35,12 +36,19 @@ final class UnitemisedCalls {
         return slots[slot];
     }
 
-    double arrives(int slot, int number) {
-        return Timing.within(aggregate.period(), slots[slot].uniform(ARRIVAL, number));
+    /** Seconds since 1970 at which one of the calls arrived: evenly over the period, or as arrivals were seen. */
+    double arrives(int slot, Optional<Seen> seen, int number) {
+        double uniform = slots[slot].uniform(ARRIVAL, number);
+        return seen.map(s -> s.seenArrival(
+                        s.fit().visibility(s.supposition(number)),
+                        Timing.within(aggregate.period(), 0),
+                        Timing.within(aggregate.period(), 1),
+                        uniform))
+                .orElseGet(() -> Timing.within(aggregate.period(), uniform));
     }
 
-    double leaves(int slot, int number, double arrives) {
-        return arrives + timing.staySeconds(slots[slot], number);
+    double leaves(int slot, Timing.Pace pace, int number, double arrives) {
+        return arrives + timing.staySeconds(slots[slot], pace, number);
     }
 
     double shipUniform(int slot, int number) {

@@ -47,6 +47,21 @@ public final class YearSums {
                 reported.evenly(year));
     }
 
+    /** Documented and missed calls of a year together. */
+    public YearLedger.Against corrected(int year, Missed missed) {
+        int begin = outcome.grid().index(LocalDate.of(year, 1, 1));
+        int days = Year.of(year).length();
+        double[][] together = new double[days][];
+        for (int day = 0; day < days; day++) {
+            together[day] = outcome.byDayBbl[begin + day].clone();
+            double[] more = missed.byDayBbl[begin + day];
+            for (int d = 0; d < more.length; d++) {
+                together[day][d] += more[d];
+            }
+        }
+        return against(together, year);
+    }
+
     /** Adds the days up, draw by draw, and looks at the sums as they pass. */
     private YearLedger.Against against(double[][] byDay, int year) {
         int days = byDay.length;

@@ -1,10 +1,10 @@
 package org.plimsoll.core.dossier;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.plimsoll.core.Cases;
 import org.plimsoll.core.ledger.Bound;
-import org.plimsoll.core.ledger.MissedCalls;
 import org.plimsoll.core.ledger.Reported;
 import org.plimsoll.core.ledger.YearLedger;
 import org.plimsoll.core.ledger.YearSums;
@@ -35,7 +35,7 @@ final class Assessments {
                         0,
                         years,
                         reported,
-                        new MissedCalls(caseFile, calls).run(outcome),
+                        experiment.missed(calls, Optional.empty()).run(outcome),
                         WhoTheyAre.of(caseFile, List.of()),
                         List.of());
     }

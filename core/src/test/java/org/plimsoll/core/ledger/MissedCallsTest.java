@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.plimsoll.core.Cases;
 import org.plimsoll.core.evidence.Assumed;
@@ -19,7 +20,7 @@ class MissedCallsTest {
     }
 
     private static Missed missed(Cases cases) {
-        var simulation = new MissedCalls(cases.build(), cases.calls());
+        var simulation = cases.experiment().missed(cases.calls(), Optional.empty());
         return simulation.run(cases.run());
     }
 
@@ -59,7 +60,7 @@ class MissedCallsTest {
     @Test
     void chunksMayBeFilledInAnyOrder() {
         Cases cases = counted(Cases.uncertain(), 20);
-        var simulation = new MissedCalls(cases.build(), cases.calls());
+        var simulation = cases.experiment().missed(cases.calls(), Optional.empty());
         Outcome documented = cases.run();
         Missed forwards = simulation.run(documented);
         Missed backwards = simulation.of(documented);
@@ -93,7 +94,8 @@ class MissedCallsTest {
             var rate = Draws.of(w, "estimate", "rate");
             var count = Draws.of(w, "estimate", "count");
             for (int d = 0; d < drawn.length; d++) {
-                drawn[d] = MissedCalls.number(Gamma.draw(rate, seen + 0.5, d), visible, 1, count.uniform(d));
+                drawn[d] = Poisson.quantile(
+                        MissedCalls.hidden(Gamma.draw(rate, seen + 0.5, d), visible), count.uniform(d));
             }
             // A whole number's rank is made continuous by chance, else the interval would hold too much.
             long below = Arrays.stream(drawn).filter(k -> k < hidden).count();

@@ -118,7 +118,8 @@ public final class CaseReader {
                 tables.read(ClaimsReader.FORMAT, known, ClaimsReader::claim),
                 tables.read(ReportedReader.FORMAT, known, ReportedReader::delivery),
                 tables.read(LooksReader.FORMAT, known, LooksReader::look),
-                yaml.looksComplete());
+                yaml.looksComplete(),
+                yaml.clearSky());
         CaseFile caseFile = new CaseFile(
                 yaml.question(),
                 yaml.flows(),

@@ -123,6 +123,11 @@ public final class CaseYamlFormat {
             required("reason", new Text(), "why"),
             optional("source", new ShortName(), "id of a source below"));
 
+    static final Mapping CLEAR_BY_MONTH = Mapping.of(
+            required("values", new ListOf(new Numeric(0.01, 0.99)), "twelve shares, January to December"),
+            required("reason", new Text(), "where they come from"),
+            optional("source", new ShortName(), "id of a source below"));
+
     static final Mapping ROOT = Mapping.of(
             required("plimsoll", new Whole(FORMAT, FORMAT), "number of the case format; this program reads " + FORMAT),
             required("id", new ShortName(), "short name of the case: that of its folder"),
@@ -148,6 +153,10 @@ public final class CaseYamlFormat {
             required(
                     "flows", new ListOf(FLOW), "the traffics that the case follows; the first is that of the headline"),
             optional("looks_complete", new Truth(), "whether looks.csv lists every look there was (default false)"),
+            optional(
+                    "clear_by_month",
+                    CLEAR_BY_MONTH,
+                    "share of the looks at the watched place that no cloud hides, by month: where looks.csv does not list every look, the calls that nobody saw are drawn by it instead of by the assumption visible_share"),
             optional(
                     "rules",
                     new ListOf(RULE),

@@ -16,6 +16,7 @@ import org.plimsoll.core.casefile.Flow;
 import org.plimsoll.core.casefile.Question;
 import org.plimsoll.core.casefile.Scenario;
 import org.plimsoll.core.casefile.Settings;
+import org.plimsoll.core.coverage.ClearSky;
 import org.plimsoll.core.evidence.Assumed;
 import org.plimsoll.core.evidence.Assumptions;
 import org.plimsoll.core.evidence.Issue;
@@ -80,10 +81,12 @@ final class CaseYamlReader {
         Optional<Question> question = question(root);
         Optional<Settings> settings = settings(root, ids, flows);
         boolean looksComplete = root.truth("looks_complete", false);
+        Optional<ClearSky> clearSky = root.section("clear_by_month").flatMap(s -> ClearSkySection.clearSky(s, ids));
         if (question.isEmpty() || settings.isEmpty() || flows.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new CaseYaml(question.get(), flows, settings.get(), sources, times, looksComplete));
+        return Optional.of(
+                new CaseYaml(question.get(), flows, settings.get(), sources, times, looksComplete, clearSky));
     }
 
     private Optional<Question> question(Section root) {

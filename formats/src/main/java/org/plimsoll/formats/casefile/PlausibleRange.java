@@ -30,7 +30,7 @@ record PlausibleRange(double least, double most) {
             case MAX_SPEED_KN -> new PlausibleRange(0.1, 100);
             case FLEET_DWT_T, FLEET_DWT_LEAST_T, FLEET_DWT_MOST_T -> new PlausibleRange(1, 1e6);
             case FLEET_DWT_SPREAD, SEASON_STRENGTH -> new PlausibleRange(0.001, 5);
-            case RATE_CALLS -> new PlausibleRange(0.001, 1e9);
+            case RATE_CALLS -> new PlausibleRange(0, 1e9);
             case RATE_SHAPE, FLEET_DWT_WEIGHT, SHARE_CONCENTRATION, PRODUCT_CONCENTRATION ->
                 new PlausibleRange(0.001, 1e6);
             case STAY_SCALE, STAY_SPREAD, CLEAR_ODDS, SIZE_BIAS, DWT_ERROR, DWT_PER_GT, CUBIC_PER_DWT, CUBIC_ERROR ->

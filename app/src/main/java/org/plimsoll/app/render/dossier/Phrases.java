@@ -1,6 +1,7 @@
 package org.plimsoll.app.render.dossier;
 
 import java.util.stream.Collectors;
+import org.plimsoll.core.dossier.Corrected;
 import org.plimsoll.core.dossier.Dates;
 import org.plimsoll.core.dossier.Numbers;
 import org.plimsoll.core.evidence.Issue;
@@ -27,6 +28,7 @@ public final class Phrases {
             case "tension" -> "What the published total implies";
             case "load" -> "What was seen of the load";
             case "missed" -> "What nobody saw";
+            case "diagnostics" -> "The computation";
             case "not-corrected" -> "What is not corrected";
             default -> finding;
         };
@@ -41,15 +43,21 @@ public final class Phrases {
     /**
      * What is supposed of calls that nobody saw.
      *
-     * @param visible the share that was seen, as the case assumes it
+     * @param share the share that was seen
      */
-    public static String supposed(Missed.Supposition what, Estimate visible) {
+    public static String supposed(Missed.Supposition what, Corrected.Share share) {
+        Estimate visible = share.posterior();
         if (what.visible().isPresent()) {
             return Numbers.percent(what.visible().getAsDouble()) + " of all calls were seen";
         }
         String seen = Numbers.percent(visible.q05()) + " to " + Numbers.percent(visible.q95()) + " were seen";
         return what.ratio() == 1
-                ? seen + ", as the case assumes"
+                ? seen
+                        + switch (share.basis()) {
+                            case ASSUMED -> ", as the case assumes";
+                            case WEATHER -> ", by weather and looks as the case assumes them";
+                            case LOOKS -> ", as the looks show";
+                        }
                 : seen + ", and ships call "
                         + (what.ratio() < 1
                                 ? "half as often"

@@ -2,6 +2,7 @@ package org.plimsoll.app.render.results;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.plimsoll.core.dossier.Corrected;
 import org.plimsoll.core.dossier.Findings;
@@ -135,10 +136,42 @@ final class LedgerTests {
     private void missed() throws IOException {
         Corrected corrected = findings.corrected();
         Basis basis = new Basis(
-                "a scenario: calls at an unknown rate, of which the assumed share is seen; what comes out of the share is what went in",
-                List.of("assumption:" + Assumed.VISIBLE_SHARE.key(), "table:calls", "table:aggregates"));
+                switch (corrected.share().basis()) {
+                    case ASSUMED ->
+                        "a scenario: calls at an unknown rate, of which the assumed share is seen; what comes out of the share is what went in";
+                    case WEATHER ->
+                        "a scenario: calls at an unknown rate, seen by looks and through weather as assumed; what comes out of the share is what went in";
+                    case LOOKS ->
+                        "calls at an unknown rate, seen by the looks that were taken; stays, detection and season fitted to what each look showed";
+                },
+                corrected.share().basis() == Corrected.Basis.ASSUMED
+                        ? List.of("assumption:" + Assumed.VISIBLE_SHARE.key(), "table:calls", "table:aggregates")
+                        : List.of(
+                                "table:looks",
+                                "case:clear_by_month",
+                                "assumption:" + Assumed.STAY_DAYS.key(),
+                                "assumption:" + Assumed.STAY_SCALE.key(),
+                                "assumption:" + Assumed.STAY_SPREAD.key(),
+                                "assumption:" + Assumed.DETECTION.key(),
+                                "assumption:" + Assumed.LOOKED_SHARE.key(),
+                                "assumption:" + Assumed.RADAR_SHARE.key(),
+                                "assumption:" + Assumed.CLEAR_ODDS.key(),
+                                "assumption:" + Assumed.WEATHER_MEMORY_DAYS.key(),
+                                "assumption:" + Assumed.SEASON_STRENGTH.key(),
+                                "table:calls",
+                                "table:aggregates"));
         json.name("missed").beginObject();
+        json.member("basis", corrected.share().basis().name().toLowerCase(Locale.ROOT));
+        figures.estimate("visible_share_prior", corrected.share().prior(), "share", basis);
         figures.estimate("visible_share", corrected.visible(), "share", basis);
+        figures.computed("suppositions_weighed", corrected.share().suppositions());
+        figures.computed("suppositions_effective", corrected.share().effective());
+        figures.computed("chance_error_of_interval", corrected.more().chanceError());
+        figures.estimate("banned_share_verified", corrected.more().banVerified(), "share", basis);
+        figures.estimate("banned_share_possible", corrected.more().banPossible(), "share", basis);
+        if (corrected.more().year().isPresent()) {
+            figures.crossing("crossing", corrected.more().year().get().crossing(), basis);
+        }
         if (corrected.limit().isPresent()) {
             figures.chance("documented_over_limit", corrected.documented().over(), basis);
             figures.chance("documented_over_twice_limit", corrected.documented().overTwice(), basis);

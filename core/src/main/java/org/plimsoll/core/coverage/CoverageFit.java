@@ -1,0 +1,129 @@
+package org.plimsoll.core.coverage;
+
+import java.util.function.ToDoubleFunction;
+import org.plimsoll.core.measure.Draws;
+import org.plimsoll.core.measure.Estimate;
+import org.plimsoll.core.measure.Gamma;
+import org.plimsoll.core.measure.ImportanceSample;
+
+/** What is known of how many calls were seen: weighted suppositions, each with what it says of every day. */
+public final class CoverageFit {
+
+    /** What the share of seen calls rests on. */
+    public enum Basis {
+        /** The looks themselves are known: it is measured. */
+        LOOKS,
+        /** Weather and habits are assumed: it is a scenario. */
+        WEATHER
+    }
+
+    private final Basis basis;
+    private final ImportanceSample sample;
+    private final Visibility[] visibilities;
+    private final Circumstances[] circumstances;
+    private final double[] priorShares;
+    private final RatePrior rate;
+
+    CoverageFit(
+            Basis basis,
+            ImportanceSample sample,
+            Circumstances[] circumstances,
+            Visibility[] visibilities,
+            double[] priorShares,
+            RatePrior rate) {
+        this.basis = basis;
+        this.sample = sample;
+        this.circumstances = circumstances.clone();
+        this.visibilities = visibilities.clone();
+        this.priorShares = priorShares.clone();
+        this.rate = rate;
+    }
+
+    /** What the share of seen calls rests on. */
+    public Basis basis() {
+        return basis;
+    }
+
+    /** A supposition drawn by its weight. */
+    public int pick(double uniform) {
+        return sample.pick(uniform);
+    }
+
+    /** What a supposition says of arrivals. */
+    public Visibility visibility(int supposition) {
+        return visibilities[supposition];
+    }
+
+    /** Factor on all stays in a supposition. */
+    public double stayScale(int supposition) {
+        return circumstances[supposition].stayScale();
+    }
+
+    /** Factor on the spread of their logarithm. */
+    public double staySpread(int supposition) {
+        return circumstances[supposition].staySpread();
+    }
+
+    /**
+     * How many calls are expected in the period, seen and missed, for one draw.
+     *
+     * @param seen how many were seen
+     */
+    public double calls(int supposition, int seen, Draws draws, int number) {
+        return rate.given(seen, visibilities[supposition].share(), draws, number);
+    }
+
+    /** Share of the calls of the period that was seen, before the looks and the count were heard. */
+    public Estimate priorShare() {
+        return Estimate.of(priorShares);
+    }
+
+    /** The same after them. */
+    public Estimate share() {
+        return weighted(v -> v.share());
+    }
+
+    /** Share of the arrivals of one day of the period that was seen. */
+    public Estimate shareOnDay(int day) {
+        return weighted(v -> v.shareOnDay(day));
+    }
+
+    /** How many independent suppositions the weighted ones are worth. */
+    public double effective() {
+        return sample.effective();
+    }
+
+    /** How many suppositions there are. */
+    public int size() {
+        return visibilities.length;
+    }
+
+    private Estimate weighted(ToDoubleFunction<Visibility> of) {
+        double[] values = new double[visibilities.length];
+        for (int i = 0; i < values.length; i++) {
+            // By the middle of each slice of probability, as the draws pick them.
+            values[i] = of.applyAsDouble(visibilities[sample.pick((i + 0.5) / values.length)]);
+        }
+        return Estimate.of(values);
+    }
+
+    /**
+     * What is known of the number of calls before anything was seen: a gamma distribution.
+     *
+     * @param shape above zero
+     * @param perCall its inverse scale: shape over mean; 0 where nothing is known, so that a count says nothing of the share that was seen
+     */
+    record RatePrior(double shape, double perCall) {
+
+        /** The logarithm of the chance of what was seen, with the rate summed out and but for a constant. */
+        double logLikelihood(double seen, double share) {
+            return perCall == 0
+                    ? -seen * StrictMath.log(StrictMath.max(Double.MIN_NORMAL, share))
+                    : -(shape + seen) * StrictMath.log(perCall + share);
+        }
+
+        double given(double seen, double share, Draws draws, int number) {
+            return Gamma.draw(draws, shape + seen, number) / (perCall + share);
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package org.plimsoll.core.coverage;
+
+import org.plimsoll.core.measure.Distribution;
+
+/** How long ships stay: an assumed distribution, made longer and more or less even by two factors. */
+public final class Stays {
+    private static final int CELLS = 256;
+
+    private final double medianDays;
+    private final double[] logs = new double[CELLS];
+
+    /**
+     * Stays as assumed.
+     *
+     * @param days length of a stay in days
+     */
+    public Stays(Distribution days) {
+        medianDays = StrictMath.max(days.quantile(0.5), Table.STEP_DAYS);
+        for (int i = 0; i < CELLS; i++) {
+            double length = StrictMath.max(days.quantile((i + 0.5) / CELLS), 1e-3 * Table.STEP_DAYS);
+            logs[i] = StrictMath.log(length / medianDays);
+        }
+    }
+
+    /**
+     * Stays of one supposition.
+     *
+     * @param scale factor on all of them
+     * @param spread factor on the spread of their logarithm
+     */
+    public Table table(double scale, double spread) {
+        return new Table(this, scale, spread);
+    }
+
+    /**
+     * Stays as a table that answers quickly.
+     *
+     * <p><b>Algorithm.</b> {@value #CELLS} equally likely lengths are spread over a grid of equal steps so that their mean stays; what is asked is
+     * then exact for stays of those lengths.
+     */
+    public static final class Table {
+        static final double STEP_DAYS = 1.0 / 32;
+        private static final int MOST_CELLS = 8192;
+
+        private final double step;
+        private final double[] within;
+        private final double[] surviving;
+
+        private Table(Stays stays, double scale, double spread) {
+            double[] lengths = new double[CELLS];
+            double longest = 0;
+            for (int i = 0; i < CELLS; i++) {
+                lengths[i] = stays.medianDays * scale * StrictMath.exp(spread * stays.logs[i]);
+                longest = StrictMath.max(longest, lengths[i]);
+            }
+            step = StrictMath.max(STEP_DAYS, longest / MOST_CELLS);
+            int cells = (int) (longest / step) + 2;
+            double[] mass = new double[cells + 1];
+            for (double length : lengths) {
+                double position = length / step;
+                int below = (int) position;
+                double rest = position - below;
+                mass[below] += (1 - rest) / CELLS;
+                mass[below + 1] += rest / CELLS;
+            }
+            surviving = new double[cells + 1];
+            within = new double[cells + 1];
+            double left = 1;
+            for (int i = 0; i <= cells; i++) {
+                left -= mass[i];
+                surviving[i] = StrictMath.max(0, left);
+                if (i < cells) {
+                    within[i + 1] = within[i] + surviving[i] * step;
+                }
+            }
+        }
+
+        /** Chance that a stay is longer than {@code days}; 1 below zero. */
+        public double longerThan(double days) {
+            int cell = (int) (days / step);
+            return days < 0 ? 1 : cell >= surviving.length ? 0 : surviving[cell];
+        }
+
+        /**
+         * Mean of a stay that is cut off after {@code days}: the integral of {@link #longerThan} from zero. Zero below zero, and the mean stay where
+         * nothing is cut off.
+         */
+        public double within(double days) {
+            if (days <= 0) {
+                return 0;
+            }
+            double position = days / step;
+            int cell = (int) position;
+            return cell >= within.length - 1
+                    ? within[within.length - 1]
+                    : within[cell] + (position - cell) * (within[cell + 1] - within[cell]);
+        }
+
+        /** Longest stay in days. */
+        public double longestDays() {
+            return (within.length - 1) * step;
+        }
+    }
+}

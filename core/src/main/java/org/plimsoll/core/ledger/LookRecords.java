@@ -1,0 +1,203 @@
+package org.plimsoll.core.ledger;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.plimsoll.core.casefile.CaseFile;
+import org.plimsoll.core.casefile.Flow;
+import org.plimsoll.core.coverage.ClearSky;
+import org.plimsoll.core.coverage.CoverageModel;
+import org.plimsoll.core.coverage.Look;
+import org.plimsoll.core.coverage.SeenCall;
+import org.plimsoll.core.coverage.Watch;
+import org.plimsoll.core.event.Call;
+import org.plimsoll.core.measure.Span;
+import org.plimsoll.core.observation.Aggregate;
+import org.plimsoll.core.observation.Sighting;
+
+/**
+ * Puts the looks and the calls of a flow together: which look showed which call.
+ *
+ * <p><b>Limitations.</b> A look counts at the middle of its span. One of which nobody says how much it showed is taken for as clear as the mean
+ * of the others; one that showed a ship is never taken for darker than {@value #LEAST_CLEAR}.
+ */
+public final class LookRecords {
+    /** How many suppositions of stays, detection, season and weather are weighed. */
+    public static final int SUPPOSITIONS = 1000;
+
+    private static final double LEAST_CLEAR = 0.05;
+    private static final double HALF = 0.5;
+    private static final double SECONDS_PER_DAY = 86_400;
+
+    private final CaseFile caseFile;
+    private final Flow flow;
+    private final List<Call> calls;
+    private final List<Look> looks;
+
+    private LookRecords(CaseFile caseFile, Flow flow, List<Call> calls) {
+        this.caseFile = caseFile;
+        this.flow = flow;
+        this.calls = calls;
+        looks = looks();
+    }
+
+    /**
+     * What looks and calls say of how many calls were seen; empty where the case neither lists all looks nor says how often the sky is clear.
+     *
+     * @param calls of the flow, as built from its sightings
+     * @param suppositions how many are weighed, usually {@link #SUPPOSITIONS}
+     */
+    public static Optional<Seen> fit(CaseFile caseFile, Flow flow, List<Call> calls, int suppositions) {
+        var settings = caseFile.settings();
+        var model = new CoverageModel(settings.assumptions(), settings.seed(), suppositions);
+        var records = new LookRecords(caseFile, flow, calls);
+        Optional<ClearSky> sky = caseFile.observations().clearSky();
+        if (caseFile.observations().completeLooks() && !records.looks.isEmpty()) {
+            return Optional.of(records.watched(model));
+        }
+        return sky.map(s -> records.unwatched(model, s));
+    }
+
+    private Seen unwatched(CoverageModel model, ClearSky sky) {
+        var question = caseFile.question();
+        double outside = calls.stream().mapToDouble(LookRecords::outsideCounts).sum();
+        return new Seen(
+                model.unwatched(sky, question.first(), lengthDays(), published() + outside),
+                question.first(),
+                0,
+                caseFile.settings().seed());
+    }
+
+    private Seen watched(CoverageModel model) {
+        Map<String, Sighting> sightings = new LinkedHashMap<>();
+        caseFile.observations().sightings().forEach(s -> sightings.put(s.id(), s));
+        List<SeenCall> records = new ArrayList<>();
+        boolean[] showedShip = new boolean[looks.size()];
+        double recordedInCounts = 0;
+        double otherwise = 0;
+        for (Call call : calls) {
+            int[] shown = call.evidence().sightings().stream()
+                    .map(sightings::get)
+                    .filter(Objects::nonNull)
+                    .mapToInt(this::look)
+                    .filter(k -> k >= 0)
+                    .distinct()
+                    .sorted()
+                    .toArray();
+            double exists = call.belief().exists();
+            if (shown.length == 0) {
+                otherwise += outsideCounts(call);
+            } else if (exists > 0) {
+                records.add(new SeenCall(shown, exists, bounds(call, sightings)));
+                recordedInCounts += exists - outsideCounts(call);
+                for (int k : shown) {
+                    showedShip[k] = true;
+                }
+            }
+        }
+        double[] moments =
+                looks.stream().mapToDouble(l -> day(l.when().middle())).toArray();
+        return new Seen(
+                model.watched(
+                        new Watch(moments, lengthDays()),
+                        clear(showedShip),
+                        records,
+                        StrictMath.max(0, published() - recordedInCounts)),
+                caseFile.question().first(),
+                (int) StrictMath.round(otherwise),
+                caseFile.settings().seed());
+    }
+
+    /** The looks at the watched place within the period, in time; of two at one moment by one sensor the clearer. */
+    private List<Look> looks() {
+        var places = caseFile.reference().places();
+        double length = lengthDays();
+        Map<String, Look> kept = new LinkedHashMap<>();
+        caseFile.observations().looks().stream()
+                .filter(l -> places.within(l.place(), flow.watch())
+                        && l.citation().certainty().verified())
+                .filter(l -> day(l.when().middle()) >= 0 && day(l.when().middle()) <= length)
+                .sorted(Comparator.comparing((Look l) -> l.when().middle()).thenComparing(Look::sensor))
+                .forEach(l -> kept.merge(
+                        l.when().earliest() + " " + l.when().latest() + " " + l.sensor(), l, LookRecords::clearer));
+        return List.copyOf(kept.values());
+    }
+
+    private static Look clearer(Look a, Look b) {
+        return b.clearShare().orElse(-1.0) > a.clearShare().orElse(-1.0) ? b : a;
+    }
+
+    private double[] clear(boolean[] showedShip) {
+        double mean = looks.stream()
+                .flatMap(l -> l.clearShare().stream())
+                .mapToDouble(share -> share)
+                .average()
+                .orElse(HALF);
+        double[] clear = new double[looks.size()];
+        for (int k = 0; k < clear.length; k++) {
+            double share = looks.get(k).clearShare().orElse(mean);
+            clear[k] = showedShip[k] ? StrictMath.max(LEAST_CLEAR, share) : share;
+        }
+        return clear;
+    }
+
+    /** Number of the look that a sighting was made in; of several at its time one by its sensor. None is -1. */
+    private int look(Sighting sighting) {
+        int found = -1;
+        for (int k = 0; k < looks.size(); k++) {
+            Look look = looks.get(k);
+            if (look.when().overlaps(sighting.when())) {
+                if (look.sensor().equalsIgnoreCase(sighting.detail().sensor())) {
+                    return k;
+                }
+                found = found < 0 ? k : found;
+            }
+        }
+        return found;
+    }
+
+    /** What else than the looks bounds a stay: reports of arrival and departure, and where else the hull was seen. */
+    private SeenCall.Bounds bounds(Call call, Map<String, Sighting> sightings) {
+        boolean departureSeen = call.evidence().sightings().stream()
+                .map(sightings::get)
+                .anyMatch(s -> s != null && s.event() == Sighting.Event.DEPARTURE);
+        if (!call.stay().arrivalSeen()
+                && !departureSeen
+                && call.evidence().bounds().isEmpty()) {
+            return SeenCall.Bounds.NONE;
+        }
+        Span arrival = call.stay().arrival();
+        Span departure = call.stay().departure();
+        return new SeenCall.Bounds(
+                day(arrival.earliest()), day(arrival.latest()), day(departure.earliest()), day(departure.latest()));
+    }
+
+    private double published() {
+        return caseFile.observations().aggregates().stream()
+                .filter(a -> a.flow().equals(flow.id()) && a.countsCalls())
+                .mapToInt(Aggregate::count)
+                .sum();
+    }
+
+    private static double outsideCounts(Call call) {
+        return call.belief().exists()
+                * (1 - call.belief().membership().map(Call.Membership::chance).orElse(0.0));
+    }
+
+    private double lengthDays() {
+        var question = caseFile.question();
+        return question.last().toEpochDay() - question.first().toEpochDay() + 1.0;
+    }
+
+    private double day(Instant moment) {
+        return (moment.getEpochSecond()
+                        - caseFile.question().first().atStartOfDay().toEpochSecond(ZoneOffset.UTC))
+                / SECONDS_PER_DAY;
+    }
+}
