@@ -70,6 +70,19 @@ public final class CaseReader {
         return List.copyOf(names);
     }
 
+    /**
+     * The columns of a table of the case, in the order in which the program writes them.
+     *
+     * @throws IllegalArgumentException if a case has no such table
+     */
+    public static List<String> columns(String file) {
+        return TABLES.stream()
+                .filter(table -> table.file().equals(file))
+                .findFirst()
+                .map(TableFormat::names)
+                .orElseThrow(() -> new IllegalArgumentException(file + " is no table of a case"));
+    }
+
     /** Reads a case. */
     public static CaseReading read(CaseFolder folder) {
         return new CaseReader(folder).read();

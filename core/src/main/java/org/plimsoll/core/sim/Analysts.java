@@ -1,0 +1,120 @@
+package org.plimsoll.core.sim;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+import org.plimsoll.core.evidence.Assumed;
+import org.plimsoll.core.evidence.Assumptions;
+import org.plimsoll.core.measure.Draws;
+import org.plimsoll.core.observation.Sighting.LoadState;
+
+/**
+ * What is found in the looks, and what is said of it.
+ *
+ * <p><b>Algorithm.</b> A ship at the pier is found by each look with the chance that nothing hides it times the chance of detection, independently. A
+ * known ship is named with the register's chance; else its length is measured with the stated error.
+ */
+final class Analysts {
+
+    private static final String CALL = "call";
+    private static final double WRONG_NAMES = 0.1;
+    private static final LoadState[] WORDS = {LoadState.BALLAST, LoadState.PART_LADEN, LoadState.LADEN};
+
+    private final WorldSettings settings;
+    private final Assumptions assumptions;
+    private final Streams streams;
+    private final List<Scene> scenes;
+    private final Instant[] moments;
+    private final double detection;
+    private final double lengthError;
+    private final int[] knownShips;
+
+    Analysts(
+            WorldSettings settings,
+            Assumptions assumptions,
+            Parameters truth,
+            Streams streams,
+            List<Scene> scenes,
+            List<Ship> ships) {
+        this.settings = settings;
+        this.assumptions = assumptions;
+        this.streams = streams;
+        this.scenes = scenes;
+        moments = scenes.stream().map(Scene::when).toArray(Instant[]::new);
+        detection = truth.value(Assumed.DETECTION);
+        lengthError = assumptions.median(Assumed.LENGTH_ERROR);
+        knownShips = ships.stream()
+                .filter(ship -> ship.known().isPresent())
+                .mapToInt(Ship::number)
+                .toArray();
+    }
+
+    /** The looks that found a call. */
+    List<PortCall.Find> finds(Traffic.Visit visit, Ship ship) {
+        int found = Arrays.binarySearch(moments, visit.stay().arrival());
+        List<PortCall.Find> finds = new ArrayList<>();
+        Draws chance = streams.of(CALL, visit.number(), "found");
+        for (int s = found >= 0 ? found : -found - 1;
+                s < moments.length && visit.stay().holds(moments[s]);
+                s++) {
+            if (chance.uniform(s) < scenes.get(s).openShare() * detection) {
+                finds.add(find(visit.number(), s, ship));
+            }
+        }
+        return finds;
+    }
+
+    private PortCall.Find find(int call, int scene, Ship ship) {
+        boolean named = ship.known().isPresent()
+                && streams.of(CALL, call, "named").uniform(scene)
+                        < settings.register().identified();
+        if (named) {
+            return new PortCall.Find(scene, Optional.of(name(call, scene, ship)), OptionalDouble.empty());
+        }
+        double error = lengthError * streams.of(CALL, call, "measured").normal(scene);
+        double lengthM = StrictMath.max(1, ship.lengthM() * (1 + error));
+        return new PortCall.Find(scene, Optional.empty(), OptionalDouble.of(StrictMath.round(10 * lengthM) / 10.0));
+    }
+
+    private int name(int call, int scene, Ship ship) {
+        boolean wrong = settings.family() == Family.WRONG_NAMES
+                && knownShips.length > 1
+                && streams.of(CALL, call, "wrong name").uniform(scene) < WRONG_NAMES;
+        if (!wrong) {
+            return ship.number();
+        }
+        int other = (int) (streams.of(CALL, call, "other name").uniform(scene) * (knownShips.length - 1));
+        return knownShips[other] == ship.number() ? knownShips[knownShips.length - 1] : knownShips[other];
+    }
+
+    /** The word for the load of a departure that was seen; nothing where it was not. */
+    Optional<LoadState> departureWord(int call, LoadState load) {
+        if (streams.uniform(CALL, call, "departure seen") >= settings.eyes().departureWords()) {
+            return Optional.empty();
+        }
+        if (streams.uniform(CALL, call, "word right") < assumptions.median(Assumed.LOAD_WORD_RIGHT)) {
+            return Optional.of(load);
+        }
+        List<LoadState> wrong = Arrays.stream(WORDS).filter(w -> w != load).toList();
+        return Optional.of(wrong.get((int) (streams.uniform(CALL, call, "wrong word") * wrong.size())));
+    }
+
+    /** Which of the calls are told one by one where the others are only counted: some that were found, by known ships. */
+    List<Integer> itemised(List<PortCall> calls, List<Ship> ships) {
+        if (settings.kind() == WorldKind.WATCHED) {
+            return List.of();
+        }
+        List<Integer> candidates = calls.stream()
+                .filter(c -> c.seen() && ships.get(c.ship() - 1).known().isPresent())
+                .map(PortCall::number)
+                .sorted(Comparator.comparingDouble(number -> streams.uniform(CALL, number, "told")))
+                .toList();
+        int count = StrictMath.min(settings.file().itemised(), candidates.size());
+        return IntStream.range(0, count).mapToObj(candidates::get).sorted().toList();
+    }
+}

@@ -1,0 +1,252 @@
+package org.plimsoll.formats.simulated;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.plimsoll.core.sim.PortCall;
+import org.plimsoll.core.sim.Scene;
+import org.plimsoll.core.sim.Ship;
+import org.plimsoll.core.sim.World;
+import org.plimsoll.core.sim.WorldKind;
+import org.plimsoll.formats.casefile.CaseReader;
+import org.plimsoll.formats.csv.CsvTableWriter;
+import org.plimsoll.formats.table.Column;
+import org.plimsoll.formats.table.Table;
+
+/** The tables of a simulated case: what is published of its ships, and what was seen. */
+final class SimulatedTables {
+    private static final String VESSELS = "vessels.csv";
+    private static final String LISTINGS = "listings.csv";
+    private static final String SIGHTINGS = "sightings.csv";
+    private static final String AGGREGATES = "aggregates.csv";
+    private static final String LOOKS = "looks.csv";
+    private static final String REPORTED = "reported.csv";
+    private static final String COUNT = "simulated-count";
+
+    private final World world;
+    private final boolean watched;
+
+    /** A row as names of columns and cells. */
+    private static final class Row {
+        private final Map<String, String> cells = new LinkedHashMap<>();
+
+        Row() {
+            cells.put("certainty", "confirmed");
+            cells.put("source", SimulatedYaml.SOURCE);
+        }
+
+        Row with(String column, Object cell) {
+            cells.put(column, cell.toString());
+            return this;
+        }
+    }
+
+    SimulatedTables(World world) {
+        this.world = world;
+        watched = world.origin().settings().kind() == WorldKind.WATCHED;
+    }
+
+    Map<String, String> files() throws IOException {
+        Map<String, String> files = new LinkedHashMap<>();
+        put(files, VESSELS, vessels());
+        put(files, LISTINGS, listings());
+        put(files, SIGHTINGS, watched ? finds() : itemised());
+        put(files, AGGREGATES, aggregates());
+        put(files, LOOKS, watched ? looks() : List.of());
+        put(files, REPORTED, reported());
+        return files;
+    }
+
+    private static void put(Map<String, String> files, String file, List<Row> rows) throws IOException {
+        List<String> columns = CaseReader.columns(file);
+        List<List<@Nullable Object>> cells = new ArrayList<>();
+        for (Row row : rows) {
+            if (!columns.containsAll(row.cells.keySet())) {
+                throw new IllegalStateException(file + " has other columns than " + row.cells.keySet());
+            }
+            List<@Nullable Object> line = new ArrayList<>();
+            columns.forEach(column -> line.add(row.cells.getOrDefault(column, "")));
+            cells.add(line);
+        }
+        var out = new StringWriter();
+        List<Column> headings = columns.stream().map(c -> Column.text(c, "")).toList();
+        CsvTableWriter.write(new Table("simulated", file, headings, cells), out);
+        files.put(file, out.toString());
+    }
+
+    private List<Row> vessels() {
+        List<Row> rows = new ArrayList<>();
+        for (Ship ship : world.ships()) {
+            ship.known().ifPresent(known -> {
+                rows.add(statement(ship, "name", ship.name()));
+                rows.add(statement(ship, "imo", known.imo()));
+                rows.add(statement(ship, "type", "oil tanker"));
+                rows.add(statement(ship, "role", "caller"));
+                known.size().ifPresent(size -> {
+                    rows.add(statement(ship, "dwt_t", plain(size.dwtT())));
+                    rows.add(statement(ship, "length_m", plain(size.lengthM())));
+                });
+            });
+        }
+        return rows;
+    }
+
+    private static Row statement(Ship ship, String attribute, String value) {
+        return new Row().with("hull", ship.id()).with("attribute", attribute).with("value", value);
+    }
+
+    private List<Row> listings() {
+        List<Row> rows = new ArrayList<>();
+        for (Ship ship : world.ships()) {
+            if (ship.known().isPresent()) {
+                ship.bannedFrom()
+                        .ifPresent(day -> rows.add(new Row()
+                                .with("hull", ship.id())
+                                .with("list", "UN 1718")
+                                .with("measures", "port_entry_ban")
+                                .with("from", day)));
+            }
+        }
+        return rows;
+    }
+
+    /** A find with its call. */
+    private record Found(PortCall call, PortCall.Find find) {}
+
+    private List<Row> finds() {
+        List<Found> all = new ArrayList<>();
+        world.calls().forEach(call -> call.finds().forEach(find -> all.add(new Found(call, find))));
+        all.sort(Comparator.comparingInt((Found f) -> f.find().scene())
+                .thenComparingInt(f -> f.call().number()));
+        List<Row> rows = new ArrayList<>();
+        for (Found found : all) {
+            rows.add(find(String.format(Locale.ROOT, "find-%04d", rows.size() + 1), found.find()));
+        }
+        for (PortCall call : world.calls()) {
+            departure(call, rows);
+        }
+        return rows;
+    }
+
+    private Row find(String id, PortCall.Find find) {
+        Scene scene = world.scenes().get(find.scene());
+        Row row = sighting(id, "at_berth", scene.when(), scene.sensor().words());
+        return seenAs(row, find);
+    }
+
+    private Row seenAs(Row row, PortCall.Find find) {
+        find.named()
+                .ifPresentOrElse(
+                        ship -> row.with("hull", world.ship(ship).id())
+                                .with("name", world.ship(ship).name()),
+                        () -> row.with("name", "a tanker"));
+        find.lengthM().ifPresent(length -> row.with("length_m", plain(length)));
+        return row;
+    }
+
+    private static Row sighting(String id, String event, Object when, String sensor) {
+        return new Row()
+                .with("id", id)
+                .with("flow", SimulatedYaml.FLOW)
+                .with("event", event)
+                .with("date_from", when)
+                .with("place", SimulatedPlaces.PIER)
+                .with("where", SimulatedPlaces.PIER_NAME)
+                .with("sensor", sensor)
+                .with("ais", "off");
+    }
+
+    /** A departure is told of the ship as its last find tells it. */
+    private void departure(PortCall call, List<Row> rows) {
+        call.departureWord()
+                .ifPresent(word -> rows.add(seenAs(
+                        sighting(
+                                        String.format(Locale.ROOT, "departure-%04d", call.number()),
+                                        "departure",
+                                        call.stay().departure(),
+                                        "simulated observer")
+                                .with("load", word.name().toLowerCase(Locale.ROOT)),
+                        call.finds().getLast())));
+    }
+
+    private List<Row> itemised() {
+        List<Row> rows = new ArrayList<>();
+        for (int number : world.itemised()) {
+            PortCall call = world.calls().get(number - 1);
+            PortCall.Find find = call.finds().getFirst();
+            Scene scene = world.scenes().get(find.scene());
+            Ship ship = world.ship(find.named().orElse(call.ship()));
+            rows.add(sighting(
+                            String.format(Locale.ROOT, "call-%04d", number),
+                            "at_berth",
+                            scene.when(),
+                            scene.sensor().words())
+                    .with("hull", ship.id())
+                    .with("name", ship.name())
+                    .with("groups", COUNT));
+        }
+        return rows;
+    }
+
+    /** A watched world in which nothing was found says so, because a case needs at least one observation. */
+    private List<Row> aggregates() {
+        long seen = world.calls().stream().filter(PortCall::seen).count();
+        if (watched && seen > 0) {
+            return List.of();
+        }
+        var period = world.origin().settings().period();
+        return List.of(new Row()
+                .with("id", COUNT)
+                .with("flow", SimulatedYaml.FLOW)
+                .with("count", seen)
+                .with("unit", "calls")
+                .with("date_from", period.first())
+                .with("date_to", period.last())
+                .with("place", SimulatedPlaces.PIER)
+                .with("ais", "off"));
+    }
+
+    private List<Row> looks() {
+        Set<Integer> found = new TreeSet<>();
+        world.calls().forEach(call -> call.finds().forEach(find -> found.add(find.scene())));
+        List<Row> rows = new ArrayList<>();
+        for (int s = 0; s < world.scenes().size(); s++) {
+            Scene scene = world.scenes().get(s);
+            rows.add(new Row()
+                    .with("place", SimulatedPlaces.PIER)
+                    .with("date_from", scene.when())
+                    .with("sensor", scene.sensor().words())
+                    .with("clear_share", plain(scene.recordedShare()))
+                    .with("ship_seen", found.contains(s) ? "yes" : "no"));
+        }
+        return rows;
+    }
+
+    private List<Row> reported() {
+        List<Row> rows = new ArrayList<>();
+        for (World.MonthlyReport report : world.reports()) {
+            rows.add(new Row()
+                    .with("id", "report-" + report.month())
+                    .with("state", "Simulated reporting State")
+                    .with("date_from", report.month())
+                    .with("kind", "period")
+                    .with("barrels", plain(report.barrels())));
+        }
+        return rows;
+    }
+
+    private static String plain(double number) {
+        return number == 0
+                ? "0"
+                : new BigDecimal(Double.toString(number)).stripTrailingZeros().toPlainString();
+    }
+}
