@@ -31,6 +31,7 @@ import picocli.CommandLine.IVersionProvider;
             Decide.class,
             Register.class,
             Ports.class,
+            Scorecard.class,
             Train.class,
             AutoComplete.GenerateCompletion.class,
             CommandLine.HelpCommand.class

@@ -49,7 +49,12 @@ public final class Experiment {
 
     /** What looks and calls say of how many calls were seen; empty where the case says nothing of looks. */
     public Optional<Seen> seen(List<Call> calls) {
-        return LookRecords.fit(caseFile, flow, calls, LookRecords.SUPPOSITIONS);
+        return seen(calls, LookRecords.SUPPOSITIONS);
+    }
+
+    /** The same with another number of suppositions. */
+    public Optional<Seen> seen(List<Call> calls, int suppositions) {
+        return LookRecords.fit(caseFile, flow, calls, suppositions);
     }
 
     /** The simulation of those calls, which come and stay as far as is known from how they were seen. */

@@ -83,16 +83,35 @@ public final class Missed {
     /** Error by chance of all calls and of their barrels, the worse of the two, as {@link MonteCarlo#error} tells it. */
     public double chanceError() {
         IntUnaryOperator batch = d -> seen.map(s -> s.supposition(d)).orElse(d);
-        double[] all = calls[0].clone();
-        for (int d = 0; d < all.length; d++) {
-            all[d] += documented.count[d];
-        }
-        return StrictMath.max(MonteCarlo.error(all, batch), MonteCarlo.error(barrels(0), batch));
+        return StrictMath.max(MonteCarlo.error(callDraws(), batch), MonteCarlo.error(barrels(0), batch));
     }
 
     /** What is supposed; the first is the case as it stands. */
     public List<Supposition> suppositions() {
         return suppositions;
+    }
+
+    /** Missed calls of the case as it stands, one a draw. */
+    public double[] missedDraws() {
+        return calls[0].clone();
+    }
+
+    /** Documented and missed calls of the case as it stands, one a draw. */
+    public double[] callDraws() {
+        double[] sums = calls[0].clone();
+        for (int d = 0; d < sums.length; d++) {
+            sums[d] += documented.count[d];
+        }
+        return sums;
+    }
+
+    /** Of these, those by ships under a port-entry ban that day, verified or possible. */
+    public double[] bannedDraws() {
+        double[] sums = banPossible.clone();
+        for (int d = 0; d < sums.length; d++) {
+            sums[d] += documented.banPossible[d];
+        }
+        return sums;
     }
 
     /** Missed calls. */

@@ -1,0 +1,219 @@
+package org.plimsoll.app.scorecard;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import org.plimsoll.app.run.Progress;
+import org.plimsoll.core.casefile.CaseFile;
+import org.plimsoll.core.evidence.Assumed;
+import org.plimsoll.core.evidence.Assumptions;
+import org.plimsoll.core.measure.Distribution;
+import org.plimsoll.core.sim.Family;
+import org.plimsoll.core.sim.Simulator;
+import org.plimsoll.core.sim.World;
+import org.plimsoll.core.sim.WorldKind;
+import org.plimsoll.core.sim.WorldSettings;
+import org.plimsoll.formats.simulated.SimulatedCase;
+
+/**
+ * Holds the inference against simulated worlds: worlds drawn from what their cases assume, worlds whose truth stands still, and worlds that
+ * differ from what their cases assume; and beside it the ways that others count.
+ */
+public final class InferenceScorecard {
+    private static final int DRAWS = 300;
+    private static final int SUPPOSITIONS = 300;
+    private static final long SEEDS = 1_000_003;
+    private static final int WRONG_SHARE = 16;
+    private static final int CELL_SHARE = 80;
+    private static final int LEAST_WORLDS = 20;
+    private static final double[] STAYS = {0.7, 1, 1.4};
+    private static final double[] CALLS = {20, 60, 120};
+    private static final double ALL_BUT_FIXED = 1e6;
+
+    private final int worlds;
+    private final long seed;
+    private final Assumptions assumptions;
+    private final Progress progress;
+
+    /**
+     * A scorecard.
+     *
+     * @param worlds how many worlds of each kind are drawn from what their cases assume, at least 1
+     */
+    public InferenceScorecard(int worlds, long seed, Progress progress) throws IOException {
+        this.worlds = worlds;
+        this.seed = seed;
+        this.progress = progress;
+        // Nothing published says what radar would add, and no simulated ship is known by its gross tonnage or length.
+        assumptions = SimulatedCase.assumptions()
+                .with(Assumed.RADAR_SHARE, new Distribution.Fixed(0))
+                .with(Assumed.SIZE_BIAS, new Distribution.Fixed(1));
+    }
+
+    /**
+     * What came out.
+     *
+     * @param matched by kind of world and quantity, for worlds drawn from what their cases assume
+     * @param naive by way of counting, on some of the same worlds
+     * @param wrong by family and quantity, for worlds that differ from what their cases assume
+     * @param fixed by true values and quantity, for worlds whose truth stands still
+     */
+    public record Result(
+            Map<String, Map<String, Tally>> matched,
+            Map<String, Tally> naive,
+            Map<String, Map<String, Tally>> wrong,
+            Map<String, Map<String, Tally>> fixed) {}
+
+    /** Everything, on all cores. */
+    public Result run() {
+        Map<String, Map<String, Tally>> matched = new LinkedHashMap<>();
+        Map<String, Tally> naive = WorldEstimate.empty();
+        for (WorldKind kind : WorldKind.values()) {
+            List<Both> all = each(worlds, i -> {
+                World world = Simulator.world(settings(kind, Family.MATCHED), assumptions, seed(i));
+                return both(world, i % WRONG_SHARE == 0);
+            });
+            matched.put(kind.key(), sum(all.stream().map(Both::ours).toList()));
+            sum(all.stream().map(Both::naive).toList())
+                    .forEach((way, tally) -> naive.put(kind.key() + "." + way, tally));
+        }
+        return new Result(matched, naive, wrong(), fixed());
+    }
+
+    private record Both(Map<String, Tally> ours, Map<String, Tally> naive) {}
+
+    private Both both(World world, boolean alsoSlowWays) {
+        WorldEstimate estimate = estimate(world);
+        Map<String, Tally> ours = WorldEstimate.empty();
+        estimate.tally(ours);
+        Map<String, Tally> naive = WorldEstimate.empty();
+        var ways = new NaiveWays(world, estimate);
+        ways.tally(naive);
+        if (alsoSlowWays) {
+            boolean watched = world.origin().settings().kind() == WorldKind.WATCHED;
+            String way = watched ? "plugged_in_stays.missed" : "independent_days.missed";
+            CaseFile changed = watched
+                    ? fixing(fixing(estimate.caseFile(), Assumed.STAY_SCALE, 1), Assumed.STAY_SPREAD, 1)
+                    : fixing(estimate.caseFile(), Assumed.WEATHER_MEMORY_DAYS, 0);
+            ways.missed(naive, way, new WorldEstimate(world, changed, DRAWS, SUPPOSITIONS));
+        }
+        return new Both(ours, naive);
+    }
+
+    private static CaseFile fixing(CaseFile caseFile, Assumed quantity, double value) {
+        var settings = caseFile.settings();
+        return caseFile.with(settings.with(settings.assumptions().with(quantity, new Distribution.Fixed(value))));
+    }
+
+    private Map<String, Map<String, Tally>> wrong() {
+        Map<String, Map<String, Tally>> wrong = new LinkedHashMap<>();
+        int some = Math.max(LEAST_WORLDS, worlds / WRONG_SHARE);
+        for (Family family : Family.values()) {
+            if (family != Family.MATCHED) {
+                wrong.put(
+                        family.key(),
+                        ours(some, i -> Simulator.world(settings(WorldKind.WATCHED, family), assumptions, seed(i))));
+            }
+        }
+        wrong.put(
+                "half-named",
+                ours(
+                        some,
+                        i -> Simulator.world(
+                                settings(WorldKind.WATCHED, Family.MATCHED)
+                                        .with(new WorldSettings.Register(0.7, 0.85, 0.2)),
+                                assumptions,
+                                seed(i))));
+        return wrong;
+    }
+
+    private Map<String, Map<String, Tally>> fixed() {
+        Map<String, Map<String, Tally>> fixed = new LinkedHashMap<>();
+        int some = Math.max(LEAST_WORLDS, worlds / CELL_SHARE);
+        for (double stay : STAYS) {
+            for (double calls : CALLS) {
+                Assumptions known = assumptions
+                        .with(Assumed.STAY_SCALE, new Distribution.Fixed(stay))
+                        .with(Assumed.RATE_SHAPE, new Distribution.Fixed(ALL_BUT_FIXED))
+                        .with(Assumed.RATE_CALLS, new Distribution.Fixed(calls));
+                fixed.put(
+                        "stay_scale " + stay + ", calls " + (int) calls,
+                        ours(
+                                some,
+                                i -> told(
+                                        Simulator.world(settings(WorldKind.WATCHED, Family.MATCHED), known, seed(i)))));
+            }
+        }
+        return fixed;
+    }
+
+    /** The world as a case tells it that does not know what stood still. */
+    private World told(World world) {
+        return new World(
+                new World.Origin(world.origin().seed(), world.origin().settings(), assumptions),
+                world.truth(),
+                world.ships(),
+                world.scenes(),
+                world.calls(),
+                world.reports(),
+                world.itemised());
+    }
+
+    private Map<String, Tally> ours(int number, IntFunction<World> worldOf) {
+        return sum(each(number, i -> {
+            Map<String, Tally> tallies = WorldEstimate.empty();
+            estimate(worldOf.apply(i)).tally(tallies);
+            return tallies;
+        }));
+    }
+
+    private static WorldEstimate estimate(World world) {
+        try {
+            return new WorldEstimate(world, DRAWS, SUPPOSITIONS);
+        } catch (IOException cannotBe) {
+            throw new UncheckedIOException(cannotBe);
+        }
+    }
+
+    private <T> List<T> each(int number, IntFunction<T> work) {
+        return IntStream.range(0, number)
+                .parallel()
+                .mapToObj(i -> {
+                    T made = work.apply(i);
+                    progress.step();
+                    return made;
+                })
+                .toList();
+    }
+
+    /** In the order of the worlds, so that sums are the same whatever the machine. */
+    private static Map<String, Tally> sum(List<Map<String, Tally>> all) {
+        Map<String, Tally> sums = WorldEstimate.empty();
+        for (Map<String, Tally> one : new ArrayList<>(all)) {
+            one.forEach((quantity, tally) -> WorldEstimate.of(sums, quantity).add(tally));
+        }
+        return sums;
+    }
+
+    private long seed(int world) {
+        return seed * SEEDS + world;
+    }
+
+    private static WorldSettings settings(WorldKind kind, Family family) {
+        return WorldSettings.of(kind, family)
+                .with(new WorldSettings.Register(1, 1, 0.2))
+                .with(new WorldSettings.CaseText(5, DRAWS, kind == WorldKind.COUNTED));
+    }
+
+    /** How many worlds are estimated in all, for those who wait. */
+    public int steps() {
+        int some = Math.max(LEAST_WORLDS, worlds / WRONG_SHARE);
+        int cell = Math.max(LEAST_WORLDS, worlds / CELL_SHARE);
+        return WorldKind.values().length * worlds + Family.values().length * some + STAYS.length * CALLS.length * cell;
+    }
+}

@@ -1,0 +1,117 @@
+package org.plimsoll.app.scorecard;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.plimsoll.core.casefile.CaseFile;
+import org.plimsoll.core.event.Call;
+import org.plimsoll.core.ledger.Experiment;
+import org.plimsoll.core.ledger.Missed;
+import org.plimsoll.core.ledger.Outcome;
+import org.plimsoll.core.ledger.Reported;
+import org.plimsoll.core.ledger.Seen;
+import org.plimsoll.core.ledger.YearLedger;
+import org.plimsoll.core.ledger.YearSums;
+import org.plimsoll.core.measure.Draws;
+import org.plimsoll.core.sim.Totals;
+import org.plimsoll.core.sim.World;
+import org.plimsoll.formats.casefile.CaseFolder;
+import org.plimsoll.formats.casefile.CaseReader;
+import org.plimsoll.formats.simulated.SimulatedCase;
+
+/** One simulated world, written as a case, read again and estimated as every case is. */
+final class WorldEstimate {
+    private final World world;
+    private final CaseFile caseFile;
+    private final List<Call> calls;
+    private final Outcome outcome;
+    private final Missed missed;
+
+    WorldEstimate(World world, int draws, int suppositions) throws IOException {
+        this(
+                world,
+                CaseReader.read(CaseFolder.of(SimulatedCase.ofCase(world)))
+                        .caseFile()
+                        .orElseThrow(() -> new IllegalStateException(
+                                "world " + world.origin().seed() + " was written as a case that cannot be read")),
+                draws,
+                suppositions);
+    }
+
+    /** The same world under other settings than its case has. */
+    WorldEstimate(World world, CaseFile read, int draws, int suppositions) {
+        this.world = world;
+        caseFile = read.with(read.settings().withDraws(draws));
+        var experiment = new Experiment(caseFile, caseFile.mainFlow());
+        calls = experiment.calls();
+        Optional<Seen> seen = experiment.seen(calls, suppositions);
+        outcome = experiment.simulation(calls, seen).run();
+        missed = experiment.missed(calls, seen).run(outcome);
+    }
+
+    CaseFile caseFile() {
+        return caseFile;
+    }
+
+    Outcome outcome() {
+        return outcome;
+    }
+
+    Missed missed() {
+        return missed;
+    }
+
+    int calls() {
+        return calls.size();
+    }
+
+    /** Adds to the tallies of all quantities. */
+    void tally(Map<String, Tally> tallies) {
+        Totals truth = world.totals();
+        var chance = Draws.of(world.origin().seed(), "scorecard", "rank");
+        of(tallies, "calls").add(missed.callDraws(), truth.all().calls(), chance.uniform(0));
+        of(tallies, "missed").add(missed.missedDraws(), truth.missed().calls(), chance.uniform(1));
+        of(tallies, "documented_barrels").add(outcome.volumeBbl(), truth.seen().barrels(), chance.uniform(2));
+        of(tallies, "barrels").add(missed.barrels(0), truth.all().barrels(), chance.uniform(3));
+        of(tallies, "listed_calls").add(missed.bannedDraws(), truth.all().banned(), chance.uniform(4));
+        var reported = Reported.of(List.of(), 1);
+        int year = world.origin().settings().period().first().getYear();
+        var sums = new YearSums(
+                outcome,
+                caseFile.settings().rules().getFirst(),
+                reported,
+                caseFile.settings().seed());
+        crossing(
+                of(tallies, "documented_crossing_day"),
+                sums.year(year).documented(),
+                truth.seen().crossing(),
+                chance.uniform(5));
+        crossing(
+                of(tallies, "crossing_day"),
+                sums.corrected(year, missed),
+                truth.all().crossing(),
+                chance.uniform(6));
+    }
+
+    static Tally of(Map<String, Tally> tallies, String quantity) {
+        return tallies.computeIfAbsent(quantity, q -> new Tally());
+    }
+
+    static Map<String, Tally> empty() {
+        return new LinkedHashMap<>();
+    }
+
+    private void crossing(Tally tally, YearLedger.Against against, Optional<LocalDate> truth, double uniform) {
+        List<Double> density = against.crossing().density();
+        int day = truth.map(d -> d.getDayOfYear() - 1).orElse(density.size());
+        double below = 0;
+        for (int i = 0; i < day; i++) {
+            below += density.get(i);
+        }
+        double same = day == density.size() ? against.crossing().never() : density.get(day);
+        tally.add(below, same, outcome.draws(), uniform);
+    }
+}
