@@ -50,8 +50,7 @@ public final class Simulation {
      * @param association who the unnamed ships among them were
      * @param seen what is known of how many calls were seen
      */
-    public Simulation(
-            CaseFile caseFile, Flow flow, List<Call> calls, Association association, Optional<Seen> seen) {
+    public Simulation(CaseFile caseFile, Flow flow, List<Call> calls, Association association, Optional<Seen> seen) {
         this.seen = seen;
         var settings = caseFile.settings();
         draws = settings.draws();
