@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.plimsoll.core.association.Association;
 import org.plimsoll.core.casefile.CaseFile;
 import org.plimsoll.core.casefile.Scenario;
 import org.plimsoll.core.dossier.Assessment;
@@ -56,11 +57,16 @@ public final class Pipeline {
                 many(seen.looks(), "look"),
                 () -> experiment.seen(calls),
                 s -> many(s.map(k -> k.fit().size()).orElse(0), "supposition"));
+        Association association = log.stage(
+                "association",
+                many(calls, "call"),
+                () -> experiment.association(calls),
+                a -> many(a.calls(), "unnamed call"));
         Outcome outcome = log.stage(
                 "volumes",
                 many(calls, "call"),
                 Outcome.CHUNKS,
-                () -> draw(experiment.simulation(calls, looked), Simulation::outcome),
+                () -> draw(experiment.simulation(calls, association, looked), Simulation::outcome),
                 this::draws);
         Reported reported =
                 log.stage("reports", many(seen.deliveries(), "report"), this::reported, r -> many(r.pieces(), "piece"));
@@ -77,7 +83,7 @@ public final class Pipeline {
                 "sensitivity",
                 many(uncertain, "assumption"),
                 uncertain.size(),
-                () -> each(uncertain, quantity -> experiment.swing(quantity, calls)),
+                () -> each(uncertain, quantity -> experiment.swing(quantity, calls, association)),
                 s -> many(s, "swing"));
         Missed missed = log.stage(
                 "missed",
@@ -93,11 +99,11 @@ public final class Pipeline {
         Findings findings = log.stage(
                 "findings",
                 many(seen.claims(), "claim"),
-                () -> new Assessment(caseFile, calls, outcome)
+                () -> new Assessment(caseFile, calls, association, outcome)
                         .findings(
                                 bounds,
                                 swings,
-                                experiment.medianToCompare(calls),
+                                experiment.medianToCompare(calls, association),
                                 years,
                                 reported,
                                 missed,

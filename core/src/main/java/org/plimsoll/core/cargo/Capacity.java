@@ -20,6 +20,9 @@ import org.plimsoll.core.vessel.Hull;
  */
 public final class Capacity {
 
+    /** A relative error of a length is three times as large in its cube. */
+    private static final double CUBE = 3;
+
     private static final double Z90 = 3.2897072539029435;
 
     private final FleetSizes fleet;
@@ -28,6 +31,7 @@ public final class Capacity {
     private final QuantileTable cubicError;
     private final Relation dwtPerGt;
     private final Relation dwtPerCubicLength;
+    private final Relation dwtPerCubicMeasured;
 
     /** Capacities under the assumptions of a case, whose hulls say how large ships of the fleet are. */
     public Capacity(long seed, Assumptions assumptions, Collection<Hull> hulls) {
@@ -37,6 +41,7 @@ public final class Capacity {
         cubicError = assumptions.table(Assumed.CUBIC_ERROR);
         dwtPerGt = Relation.of(assumptions.distribution(Assumed.DWT_PER_GT));
         dwtPerCubicLength = Relation.of(assumptions.distribution(Assumed.DWT_PER_CUBIC_LENGTH));
+        dwtPerCubicMeasured = dwtPerCubicLength.with(CUBE * assumptions.median(Assumed.LENGTH_ERROR));
     }
 
     /** How the size of a hull is known. */
@@ -65,10 +70,16 @@ public final class Capacity {
         private final Basis basis;
         private final double figure;
         private final Optional<Double> publishedCubicM3;
+        private final Relation ofLength;
         private final Draws size;
         private final Draws cubic;
 
         private Known(String id, Basis basis, double figure, Optional<Double> publishedCubicM3) {
+            this(id, basis, figure, publishedCubicM3, dwtPerCubicLength);
+        }
+
+        private Known(String id, Basis basis, double figure, Optional<Double> publishedCubicM3, Relation ofLength) {
+            this.ofLength = ofLength;
             this.basis = basis;
             this.figure = figure;
             this.publishedCubicM3 = publishedCubicM3;
@@ -89,7 +100,7 @@ public final class Capacity {
                 case PUBLISHED_CAPACITY -> 0;
                 case PUBLISHED_DWT -> figure * dwtError.at(u);
                 case GROSS_TONNAGE -> bias * sizes.related(dwtPerGt, figure, u);
-                case LENGTH -> bias * sizes.related(dwtPerCubicLength, figure * figure * figure, u);
+                case LENGTH -> bias * sizes.related(ofLength, figure * figure * figure, u);
                 case FLEET -> bias * sizes.fleet.dwtT(u);
             };
             double cubicM3 = publishedCubicM3.isPresent()
@@ -111,6 +122,11 @@ public final class Capacity {
     private record Relation(double middle, double spread) {
         static Relation of(Distribution ratio) {
             return new Relation(ratio.quantile(0.5), StrictMath.log(ratio.quantile(0.95) / ratio.quantile(0.05)) / Z90);
+        }
+
+        /** The same ratio with another error on the logarithm, independent of its own. */
+        Relation with(double error) {
+            return new Relation(middle, StrictMath.sqrt(spread * spread + error * error));
         }
     }
 
@@ -169,6 +185,17 @@ public final class Capacity {
     /** A ship of the fleet of which nothing is known but that it called. */
     public Known anonymous(String id) {
         return new Known(id, Basis.FLEET, 0, Optional.empty());
+    }
+
+    /**
+     * An unnamed ship of which a length was measured. The error of the measurement is one draw for each call, and the fleet's sizes speak too: a
+     * long measurement is more often a shorter ship measured long than the other way round.
+     *
+     * @param id of its call
+     * @param lengthM above 0, metres
+     */
+    public Known measured(String id, double lengthM) {
+        return new Known(id, Basis.LENGTH, lengthM, Optional.empty(), dwtPerCubicMeasured);
     }
 
     /** What draw number {@code number} supposes of the sizes of ships. */

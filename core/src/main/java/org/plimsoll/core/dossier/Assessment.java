@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.plimsoll.core.association.Association;
+import org.plimsoll.core.association.Convergence;
 import org.plimsoll.core.cargo.Capacity;
 import org.plimsoll.core.casefile.CaseFile;
 import org.plimsoll.core.casefile.PortBans;
@@ -16,6 +18,7 @@ import org.plimsoll.core.coverage.Calendar;
 import org.plimsoll.core.event.Call;
 import org.plimsoll.core.evidence.Assumed;
 import org.plimsoll.core.evidence.Issue;
+import org.plimsoll.core.evidence.Locus;
 import org.plimsoll.core.ledger.Balance;
 import org.plimsoll.core.ledger.Bound;
 import org.plimsoll.core.ledger.Comparison;
@@ -42,12 +45,14 @@ public final class Assessment {
 
     private final CaseFile caseFile;
     private final List<Call> calls;
+    private final Association association;
     private final Outcome outcome;
     private final PortBans bans;
     private final Set<String> verifiedSightings;
 
     /** An assessment of a case whose main flow came to {@code outcome}. */
-    public Assessment(CaseFile caseFile, List<Call> calls, Outcome outcome) {
+    public Assessment(CaseFile caseFile, List<Call> calls, Association association, Outcome outcome) {
+        this.association = association;
         this.caseFile = caseFile;
         this.calls = calls;
         this.outcome = outcome;
@@ -110,11 +115,13 @@ public final class Assessment {
                 headline.map(y -> together(y.year(), reported, missed)));
         var traffic = new Findings.Traffic(
                 callFindings(years),
+                association,
                 VoyageBuilder.build(calls, ofMainFlow(caseFile.observations().sightings())),
                 List.of(calendar()));
         List<Issue> all = new ArrayList<>(issues);
         all.addAll(reported.issues());
         all.addAll(new Scope(caseFile).issues());
+        unsettled().ifPresent(all::add);
         all.sort(Issue.BY_PLACE);
         var unworded = new Findings(caseFile, counts, volumes, corrected, tests, traffic, who, List.of(), all);
         return new Findings(
@@ -128,6 +135,20 @@ public final class Assessment {
                         reported,
                         caseFile.settings().seed())
                 .corrected(year, missed);
+    }
+
+    /** A warning where the chances of ships rest on too few independent samples. */
+    private Optional<Issue> unsettled() {
+        Convergence reached = association.samples().convergence();
+        return reached.sound()
+                ? Optional.empty()
+                : Optional.of(Issue.doubt(
+                        "association-unsettled",
+                        Locus.inFile("sightings.csv"),
+                        "The chances of which ship made which unnamed call have not settled (R-hat "
+                                + Numbers.decimal(StrictMath.min(reached.worstRhat(), 99), 2) + ", "
+                                + Numbers.decimal(reached.leastEffective(), 0) + " effective samples)",
+                        "Take them as rough; name ships, or give lengths and candidates, where a source does"));
     }
 
     private Findings.Counts counts() {

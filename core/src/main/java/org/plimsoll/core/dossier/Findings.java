@@ -3,6 +3,7 @@ package org.plimsoll.core.dossier;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.plimsoll.core.association.Association;
 import org.plimsoll.core.casefile.CaseFile;
 import org.plimsoll.core.coverage.Calendar;
 import org.plimsoll.core.event.Call;
@@ -174,10 +175,12 @@ public record Findings(
      * Who was where, and whether it could be seen.
      *
      * @param calls itemised calls in order of time
+     * @param association who the ships of unnamed calls were
      * @param voyages what followed them
      * @param calendars the state of each day at each watched place
      */
-    public record Traffic(List<CallFinding> calls, List<Voyage> voyages, List<Calendar> calendars) {
+    public record Traffic(
+            List<CallFinding> calls, Association association, List<Voyage> voyages, List<Calendar> calendars) {
         public Traffic {
             calls = List.copyOf(calls);
             voyages = List.copyOf(voyages);

@@ -25,7 +25,8 @@ import org.plimsoll.core.place.Gazetteer;
  * another known place or position in between, they are two. Sightings of unnamed ships are
  * calls of their own, with the chance that they are the ship seen before. Times are then bounded by where else the hull was seen.
  *
- * <p><b>Limitations.</b> Half-named sightings are not matched with hulls here; unnamed ones only with the sighting just before.
+ * <p><b>Limitations.</b> Unnamed and half-named sightings are not matched with hulls here but in the room of association; only with the
+ * sighting just before.
  *
  * <p><b>Cost.</b> Sorting aside, linear in the number of sightings.
  */

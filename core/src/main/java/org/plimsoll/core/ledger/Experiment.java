@@ -2,6 +2,7 @@ package org.plimsoll.core.ledger;
 
 import java.util.List;
 import java.util.Optional;
+import org.plimsoll.core.association.Association;
 import org.plimsoll.core.casefile.CaseFile;
 import org.plimsoll.core.casefile.Flow;
 import org.plimsoll.core.casefile.Scenario;
@@ -59,12 +60,22 @@ public final class Experiment {
 
     /** The simulation of those calls, which come and stay as far as is known from how they were seen. */
     public Simulation simulation(List<Call> calls, Optional<Seen> seen) {
-        return new Simulation(caseFile, flow, calls, seen);
+        return simulation(calls, association(calls), seen);
     }
 
     /** The same where nothing is asked of when they came. */
     public Simulation simulation(List<Call> calls) {
         return simulation(calls, Optional.empty());
+    }
+
+    /** The same, with the unnamed ones associated as {@link #association} does. */
+    public Simulation simulation(List<Call> calls, Association association, Optional<Seen> seen) {
+        return new Simulation(caseFile, flow, calls, association, seen);
+    }
+
+    /** Who the unnamed ships among those calls were. */
+    public Association association(List<Call> calls) {
+        return OpenCalls.associate(caseFile, flow, calls);
     }
 
     /** The calls that nobody saw. */
@@ -85,17 +96,23 @@ public final class Experiment {
      * How far one assumption moves the volume: the medians with it fixed at its 5 % and its 95 % quantile and all else as it was.
      *
      * @param quantity one that is shared by the whole case and has a spread
+     * @param association of the calls under the case's own assumptions
      */
-    public Swing swing(Assumed quantity, List<Call> calls) {
+    public Swing swing(Assumed quantity, List<Call> calls, Association association) {
         Distribution distribution = caseFile.settings().assumptions().distribution(quantity);
         double low = distribution.quantile(0.05);
         double high = distribution.quantile(0.95);
-        return new Swing(quantity, low, high, medianWith(quantity, low, calls), medianWith(quantity, high, calls));
+        return new Swing(
+                quantity,
+                low,
+                high,
+                medianWith(quantity, low, calls, association),
+                medianWith(quantity, high, calls, association));
     }
 
     /** The median of the volume that swings are measured from, with as many draws as they have. */
-    public double medianToCompare(List<Call> calls) {
-        return median(caseFile.settings(), calls);
+    public double medianToCompare(List<Call> calls, Association association) {
+        return median(caseFile.settings(), calls, association);
     }
 
     /** The assumptions that can swing the result. */
@@ -108,14 +125,26 @@ public final class Experiment {
                 .toList();
     }
 
-    private double medianWith(Assumed quantity, double value, List<Call> calls) {
+    private double medianWith(Assumed quantity, double value, List<Call> calls, Association association) {
         Settings settings = caseFile.settings();
-        return median(settings.with(settings.assumptions().with(quantity, new Distribution.Fixed(value))), calls);
+        Settings changed = settings.with(settings.assumptions().with(quantity, new Distribution.Fixed(value)));
+        Association ofChanged = tellsShipsApart(quantity)
+                ? OpenCalls.associate(
+                        caseFile.with(changed.withDraws(drawsToCompare(settings, calls.size()))), flow, calls)
+                : association;
+        return median(changed, calls, ofChanged);
     }
 
-    private double median(Settings settings, List<Call> calls) {
+    /** Whether the chances of an association depend on a quantity of the case. */
+    private static boolean tellsShipsApart(Assumed quantity) {
+        return quantity == Assumed.FLEET_SIZE
+                || quantity == Assumed.FLEET_DWT_T
+                || quantity == Assumed.FLEET_DWT_SPREAD;
+    }
+
+    private double median(Settings settings, List<Call> calls, Association association) {
         Settings fewer = settings.withDraws(drawsToCompare(settings, calls.size()));
-        var simulation = new Simulation(caseFile.with(fewer), flow, calls, Optional.empty());
+        var simulation = new Simulation(caseFile.with(fewer), flow, calls, association, Optional.empty());
         return Estimate.of(simulation.fill(simulation.volumes()).volumeBbl()).q50();
     }
 

@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.plimsoll.core.casefile.Observations;
 import org.plimsoll.core.event.Call;
 import org.plimsoll.core.measure.Draws;
@@ -47,11 +49,7 @@ final class GroupFacts {
     GroupFacts(long seed, List<Aggregate> aggregates, List<Call> calls, Observations observations, Roster roster) {
         this.calls = calls.size();
         this.roster = roster;
-        List<Aggregate> telling = aggregates.stream()
-                .filter(a -> a.citation().certainty().verified())
-                .filter(a -> a.detail().listed().isPresent()
-                        || a.detail().includesHull().isPresent())
-                .toList();
+        List<Aggregate> telling = aggregates.stream().filter(GroupFacts::tells).toList();
         if (telling.isEmpty()) {
             return;
         }
@@ -91,6 +89,28 @@ final class GroupFacts {
                 hull.orElse(NOBODY),
                 StrictMath.max(0, listed.orElse(0) - listedAlready),
                 listed.isPresent());
+    }
+
+    /** The unnamed calls of which a group says something; which ship they were is drawn here and nowhere else. */
+    static Set<String> told(List<Aggregate> aggregates, List<Call> calls, Observations observations) {
+        Set<String> groups = new LinkedHashSet<>();
+        aggregates.stream().filter(GroupFacts::tells).forEach(a -> groups.add(a.id()));
+        Set<String> sightings = new LinkedHashSet<>();
+        observations.sightings().stream()
+                .filter(s -> s.detail().groups().stream().anyMatch(groups::contains))
+                .forEach(s -> sightings.add(s.id()));
+        Set<String> told = new LinkedHashSet<>();
+        calls.stream()
+                .filter(c -> c.party().known().isEmpty()
+                        && c.evidence().sightings().stream().anyMatch(sightings::contains))
+                .forEach(c -> told.add(c.id()));
+        return told;
+    }
+
+    private static boolean tells(Aggregate aggregate) {
+        return aggregate.citation().certainty().verified()
+                && (aggregate.detail().listed().isPresent()
+                        || aggregate.detail().includesHull().isPresent());
     }
 
     /** The ship of each call in one draw where a group says something of it, else -1; empty where no group does. */

@@ -5,10 +5,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import org.plimsoll.core.association.Callers;
 import org.plimsoll.core.cargo.Capacity;
 import org.plimsoll.core.cargo.CaseDraw;
 import org.plimsoll.core.casefile.CaseFile;
@@ -47,14 +46,10 @@ final class Roster {
         capacity = new Capacity(seed, assumptions, fleet.hulls());
         unverifiedChance = assumptions.median(Assumed.UNVERIFIED_LISTING);
         bans = new PortBans(caseFile);
-        Set<String> called = new LinkedHashSet<>();
-        calls.forEach(call -> call.party().known().ifPresent(called::add));
-        for (Hull hull : fleet.hulls()) {
-            if (hull.caller() || called.contains(hull.id())) {
-                indexOf.put(hull.id(), named.size());
-                callers.add(named.size());
-                named.add(ship(seed, hull.id(), capacity.of(hull)));
-            }
+        for (Hull hull : Callers.of(fleet, calls, caseFile.observations().sightings())) {
+            indexOf.put(hull.id(), named.size());
+            callers.add(named.size());
+            named.add(ship(seed, hull.id(), capacity.of(hull)));
         }
         int most = (int)
                 StrictMath.ceil(assumptions.distribution(Assumed.FLEET_SIZE).quantile(0.99999));
@@ -74,6 +69,18 @@ final class Roster {
             throw new IllegalArgumentException("hull " + hull + " has no statements");
         }
         return index;
+    }
+
+    /** For each ship, whether it is named. */
+    boolean[] allNamed() {
+        boolean[] all = new boolean[size()];
+        Arrays.fill(all, 0, named.size(), true);
+        return all;
+    }
+
+    /** What a measured length says of the size of an unnamed ship that made a call. */
+    Capacity.Known measured(String call, double lengthM) {
+        return capacity.measured(call, lengthM);
     }
 
     boolean named(int ship) {
@@ -151,6 +158,11 @@ final class Roster {
                 loads[ship] = load;
             }
             return load;
+        }
+
+        /** What an unnamed ship can carry of which a length was measured. */
+        Capacity.Load load(Capacity.Known measured) {
+            return measured.at(draw, sizes, number);
         }
 
         /** Whether the draw holds the ship to be under a port-entry ban that day, beyond what is verified. */

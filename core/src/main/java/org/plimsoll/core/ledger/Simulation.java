@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.plimsoll.core.association.Association;
 import org.plimsoll.core.cargo.CallCargo;
 import org.plimsoll.core.cargo.Capacity;
 import org.plimsoll.core.cargo.CaseDraw;
@@ -17,8 +18,10 @@ import org.plimsoll.core.sanction.PortBan;
 /**
  * Draws what the documented calls of a flow moved, and when.
  *
- * <p><b>Algorithm.</b> In each draw every itemised call exists or not, and is counted by a published aggregate or not; an aggregate's
- * remaining calls fall on ships of the roster, and over its period as arrivals are seen, or evenly where nothing is known of that. Documented calls are those of the aggregates and the itemised ones
+ * <p><b>Algorithm.</b> In each draw every itemised call exists or not, and is counted by a published aggregate or not; one of a ship that
+ * nobody named is of the hull of a joint sample of all such calls, unless a published group tells more of it. An aggregate's
+ * remaining calls fall on ships of the roster, and over its period as arrivals are seen, or evenly where nothing is known of that. Documented
+ * calls are those of the aggregates and the itemised ones
  * that none of them holds. A call's barrels count on the day on which it leaves.
  *
  * <p><b>Limitations.</b> Calls that nobody saw are not estimated here. Round trips of the ships picked for calls that nobody itemised are not
@@ -29,6 +32,8 @@ public final class Simulation {
     private final ItemisedCall[] itemised;
     private final List<UnitemisedCalls> counts;
     private final GroupFacts groups;
+    private final OpenCalls open;
+    private final boolean[] named;
     private final Roster roster;
     private final CaseDraw.Source source;
     private final CallCargo cargo;
@@ -42,9 +47,10 @@ public final class Simulation {
      * A simulation of one flow.
      *
      * @param calls of the flow, as built from its sightings
+     * @param association who the unnamed ships among them were
      * @param seen what is known of how many calls were seen
      */
-    public Simulation(CaseFile caseFile, Flow flow, List<Call> calls, Optional<Seen> seen) {
+    public Simulation(CaseFile caseFile, Flow flow, List<Call> calls, Association association, Optional<Seen> seen) {
         this.seen = seen;
         var settings = caseFile.settings();
         draws = settings.draws();
@@ -69,6 +75,8 @@ public final class Simulation {
                 .toArray(ItemisedCall[]::new);
         bans = roster.portBans(grid);
         groups = new GroupFacts(settings.seed(), ofFlow, calls, caseFile.observations(), roster);
+        open = new OpenCalls(association, calls, caseFile, roster);
+        named = roster.allNamed();
     }
 
     /** An outcome to be filled with everything. */
@@ -107,10 +115,18 @@ public final class Simulation {
                 members[member]++;
             }
             int ship = call.ship();
-            if (ship < 0) {
+            Optional<Capacity.Known> measured = Optional.empty();
+            if (ship < 0 && open.holds(c)) {
+                ship = open.ship(c, d);
+                if (ship < 0) {
+                    ship = ships.pick(call.shipUniform(d), named, false);
+                    measured = open.measured(c);
+                }
+            } else if (ship < 0) {
                 ship = assigned.length > 0 && assigned[c] >= 0 ? assigned[c] : ships.pick(call.shipUniform(d));
             }
-            double barrels = move(outcome, d, draw, ships.load(ship), call.streams());
+            Capacity.Load load = measured.isPresent() ? ships.load(measured.get()) : ships.load(ship);
+            double barrels = move(outcome, d, draw, load, call.streams());
             if (outcome.complete()) {
                 PortBan ban = call.ship() >= 0 ? call.ban() : ban(ship, grid.index(call.day()));
                 outcome.count[d] += member >= 0 ? 0 : 1;

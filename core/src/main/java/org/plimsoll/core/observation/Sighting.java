@@ -51,8 +51,24 @@ public record Sighting(
      * @param hull id of the hull where the source names it
      * @param asReported the words of the source
      * @param lengthM measured length in metres
+     * @param beamM measured beam in metres
+     * @param candidates ids of the hulls of which the source says that it is one; empty where it says no such thing
      */
-    public record Subject(Optional<String> hull, String asReported, Optional<Double> lengthM) {}
+    public record Subject(
+            Optional<String> hull,
+            String asReported,
+            Optional<Double> lengthM,
+            Optional<Double> beamM,
+            List<String> candidates) {
+        public Subject {
+            candidates = List.copyOf(candidates);
+        }
+
+        /** A subject of which neither beam nor candidates are given. */
+        public Subject(Optional<String> hull, String asReported, Optional<Double> lengthM) {
+            this(hull, asReported, lengthM, Optional.empty(), List.of());
+        }
+    }
 
     /**
      * Where.

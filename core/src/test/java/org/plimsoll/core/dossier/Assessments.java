@@ -28,7 +28,7 @@ final class Assessments {
                         outcome.grid().firstYear(), outcome.grid().lastYear())
                 .mapToObj(sums::year)
                 .toList();
-        return new Assessment(caseFile, calls, outcome)
+        return new Assessment(caseFile, calls, experiment.association(calls), outcome)
                 .findings(
                         List.of(new Bound("base", "as it stands", Estimate.of(outcome.volumeBbl()))),
                         List.of(),

@@ -175,6 +175,15 @@ final class CrossChecks {
                             sighting.citation(),
                             "hull",
                             "; it is kept, with the name that the sighting gives"));
+            sighting.subject().candidates().stream()
+                    .map(fleet::find)
+                    .flatMap(Optional::stream)
+                    .filter(hull -> UnlistedHulls.madeUp(hull, sighting))
+                    .forEach(hull -> unknownHull(
+                            hull.id(),
+                            sighting.citation(),
+                            "candidates",
+                            "; it is kept as a ship of which nothing else is known"));
         }
     }
 

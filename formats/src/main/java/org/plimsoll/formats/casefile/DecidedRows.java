@@ -73,7 +73,7 @@ record DecidedRows(
                         .toList(),
                 sightings.stream()
                         .filter(s -> !assignment.isRejected(CaseRow.of(s)))
-                        .map(s -> of(s, assignment.hull(CaseRow.of(s))))
+                        .map(s -> of(s, assignment.hull(CaseRow.of(s)), assignment))
                         .toList(),
                 aggregates.stream()
                         .map(a -> of(a, assignment.hull(CaseRow.of(a))))
@@ -120,14 +120,18 @@ record DecidedRows(
         return hull.equals(s.hull()) ? s : new Statement(hull, s.attribute(), s.value(), s.valid(), s.citation());
     }
 
-    private static Sighting of(Sighting s, String hull) {
+    private static Sighting of(Sighting s, String hull, Assignment assignment) {
         Sighting.Subject subject = s.subject();
-        return hull.equals(subject.hull().orElse(""))
+        List<String> candidates =
+                subject.candidates().stream().map(assignment::hull).distinct().toList();
+        Optional<String> named = hull.isEmpty() ? Optional.empty() : Optional.of(hull);
+        return named.equals(subject.hull()) && candidates.equals(subject.candidates())
                 ? s
                 : new Sighting(
                         s.id(),
                         s.flow(),
-                        new Sighting.Subject(Optional.of(hull), subject.asReported(), subject.lengthM()),
+                        new Sighting.Subject(
+                                named, subject.asReported(), subject.lengthM(), subject.beamM(), candidates),
                         s.event(),
                         s.when(),
                         s.where(),

@@ -31,6 +31,11 @@ final class SightingsReader {
             optional("ais", Words.AIS, "whether the transmitter was on; blank means unknown"),
             optional("load", Words.LOAD, "how deep the hull sat; blank means unknown"),
             optional("length_m", "metres, 1 to 500", "measured length of the hull"),
+            optional("beam_m", "metres, 0.5 to 100", "measured beam of the hull"),
+            optional(
+                    "candidates",
+                    "ids, parted by ;",
+                    "hulls of vessels.csv, where the source says that it was one of them; only where hull is blank"),
             optional(
                     "groups",
                     "ids, parted by ;",
@@ -38,6 +43,8 @@ final class SightingsReader {
 
     private static final double LONGEST_SHIP_M = 500;
     private static final double SHORTEST_SHIP_M = 1;
+    private static final double BROADEST_SHIP_M = 100;
+    private static final double NARROWEST_SHIP_M = 0.5;
 
     private SightingsReader() {}
 
@@ -48,10 +55,7 @@ final class SightingsReader {
         return new Sighting(
                 id,
                 row.flow("flow"),
-                row.shared(new Sighting.Subject(
-                        row.optionalId("hull"),
-                        row.text("name"),
-                        row.number("length_m", SHORTEST_SHIP_M, LONGEST_SHIP_M))),
+                row.shared(subject(row)),
                 event,
                 when,
                 row.shared(where(row)),
@@ -61,6 +65,38 @@ final class SightingsReader {
                         row.word("load", Words.LOAD, Sighting.LoadState.UNKNOWN),
                         groups(row))),
                 row.citation());
+    }
+
+    private static Sighting.Subject subject(RowReader row) {
+        Optional<String> hull = row.optionalId("hull");
+        List<String> candidates = candidates(row);
+        if (hull.isPresent() && !candidates.isEmpty()) {
+            row.leaveOut(
+                    "named-and-candidates",
+                    "candidates",
+                    "The ship is named already, as " + quoted(hull.get()),
+                    "Blank 'hull' where the source only says that it was one of several");
+            candidates = List.of();
+        }
+        return new Sighting.Subject(
+                hull,
+                row.text("name"),
+                row.number("length_m", SHORTEST_SHIP_M, LONGEST_SHIP_M),
+                row.number("beam_m", NARROWEST_SHIP_M, BROADEST_SHIP_M),
+                candidates);
+    }
+
+    private static List<String> candidates(RowReader row) {
+        List<String> ids = new ArrayList<>();
+        for (String part : row.list("candidates")) {
+            String id = Ids.normal(part);
+            if (!Ids.valid(id)) {
+                row.leaveOut("bad-id", "candidates", quoted(part) + " cannot be an id", Ids.REMEDY);
+            } else if (!ids.contains(id)) {
+                ids.add(id);
+            }
+        }
+        return ids;
     }
 
     private static Sighting.Where where(RowReader row) {

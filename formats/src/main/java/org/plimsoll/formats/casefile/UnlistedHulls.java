@@ -32,6 +32,11 @@ final class UnlistedHulls {
                 byHull.put(hull.get(), List.of(named(hull.get(), sighting)));
             }
         }
+        for (Sighting sighting : sightings) {
+            for (String hull : sighting.subject().candidates()) {
+                byHull.computeIfAbsent(hull, id -> List.of(candidate(id, sighting)));
+            }
+        }
         for (Aggregate count : counts) {
             if (count.citation().certainty().verified()) {
                 count.detail().includesHull().ifPresent(hull -> caller(hull, count, byHull));
@@ -54,6 +59,11 @@ final class UnlistedHulls {
     private static Statement named(String hull, Sighting sighting) {
         String name = sighting.subject().asReported();
         return new Statement(hull, Attribute.NAME, name.isBlank() ? hull : name, Optional.empty(), sighting.citation());
+    }
+
+    /** The name of the sighting is that of several ships. */
+    private static Statement candidate(String hull, Sighting sighting) {
+        return new Statement(hull, Attribute.NAME, hull, Optional.empty(), sighting.citation());
     }
 
     /** Whether the hull was made of this observation. */

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.plimsoll.app.render.draw.Figure;
 import org.plimsoll.app.render.draw.FigureStyle;
+import org.plimsoll.core.association.Explanation;
 import org.plimsoll.core.casefile.CaseFile;
 import org.plimsoll.core.casefile.Reply;
 import org.plimsoll.core.coverage.Look;
@@ -33,6 +34,9 @@ public final class Page {
 
     /** Beyond this many itemised calls a dossier shows the first ones and sums by ship and month. */
     static final int MOST_CALLS = 200;
+
+    /** Unnamed calls beyond this are only in the table. */
+    static final int MOST_ASSOCIATIONS = 100;
 
     private static final int MOST_ROWS = 400;
     private static final int MOST_ISSUES = 150;
@@ -150,6 +154,18 @@ public final class Page {
     /** The calls that are shown one by one. */
     public List<Findings.CallFinding> calls() {
         return findings.traffic().calls().stream().limit(MOST_CALLS).toList();
+    }
+
+    /** The unnamed calls that are shown with the ships that they may have been of. */
+    public List<Explanation> associations() {
+        return findings.traffic().association().explanations().stream()
+                .limit(MOST_ASSOCIATIONS)
+                .toList();
+    }
+
+    /** Whether a call is shown by itself. */
+    public boolean shown(String call) {
+        return calls().stream().anyMatch(c -> c.call().id().equals(call));
     }
 
     /** Whether the case has more calls than are shown. */

@@ -41,6 +41,7 @@ public final class LedgerJson {
         new LedgerYears(figures, bases, findings, context.months()).write();
         var tests = new LedgerTests(figures, bases, findings);
         tests.write();
+        new LedgerAssociation(figures, findings.traffic().association()).write();
         new LedgerIdentity(figures, findings).write();
         new LedgerRecord(figures, findings).write();
         json.endObject().finish();

@@ -53,6 +53,7 @@ public final class ResultTables {
         var hulls = caseFile.reference().fleet().hulls();
         List<Entry> entries = new ArrayList<>();
         add(entries, TrafficSheets.calls(index), traffic::calls);
+        add(entries, AssociationSheets.associations(index), () -> AssociationSheets.rows(traffic.association()));
         add(entries, TrafficSheets.ships(index), () -> hulls);
         add(
                 entries,

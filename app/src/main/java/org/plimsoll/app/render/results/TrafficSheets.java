@@ -201,6 +201,11 @@ final class TrafficSheets {
                         "words of the source",
                         s -> s.subject().asReported())
                 .given("length_m", "measured length, metres", s -> s.subject().lengthM())
+                .given("beam_m", "measured beam, metres", s -> s.subject().beamM())
+                .list(
+                        "candidates",
+                        "ids of the hulls of which the source says that it was one",
+                        s -> s.subject().candidates())
                 .word("event", "what the ship was doing", Sighting::event)
                 .span("time", "the moment", s -> Optional.of(s.when()))
                 .optional("place", "id of the place", s -> s.where().place())
