@@ -147,8 +147,7 @@ final class LedgerTests {
                 corrected.share().basis() == Corrected.Basis.ASSUMED
                         ? List.of("assumption:" + Assumed.VISIBLE_SHARE.key(), "table:calls", "table:aggregates")
                         : List.of(
-                                "table:looks",
-                                "case:clear_by_month",
+                                corrected.share().measured() ? "file:looks.csv" : "file:case.yaml",
                                 "assumption:" + Assumed.STAY_DAYS.key(),
                                 "assumption:" + Assumed.STAY_SCALE.key(),
                                 "assumption:" + Assumed.STAY_SPREAD.key(),
