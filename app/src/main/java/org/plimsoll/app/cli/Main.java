@@ -21,6 +21,7 @@ import picocli.CommandLine.IVersionProvider;
         subcommands = {
             Demo.class,
             New.class,
+            Simulate.class,
             Build.class,
             Check.class,
             Verify.class,

@@ -14,8 +14,7 @@ final class Watch {
     private static final long SECONDS_PER_HOUR = 3600;
     private static final long PASS = 2 * SECONDS_PER_HOUR + 1800; // noon of the place, more or less
     private static final double EITHER_WAY = 1800;
-    private static final long RADAR_PASS = 21 * SECONDS_PER_HOUR;
-    private static final int RADAR_EVERY_DAYS = 6;
+    private static final long RADAR_PASS = 9 * SECONDS_PER_HOUR;
     private static final int WEEK_DAYS = 7;
     private static final double TAKEN_FOR_CLEAR = 0.3;
 
@@ -56,18 +55,20 @@ final class Watch {
 
     private List<Pass> passes() {
         List<Pass> passes = new ArrayList<>();
-        double looked = truth.value(Assumed.LOOKED_SHARE);
         for (int day = 0; day < settings.period().days(); day++) {
             long midnight = begin + day * SECONDS_PER_DAY;
-            if (streams.uniform("day", day, "looked") < looked) {
-                double late = (2 * streams.uniform("day", day, "pass") - 1) * EITHER_WAY;
-                passes.add(new Pass(midnight + PASS + StrictMath.round(late), day, Scene.Sensor.OPTICAL));
+            if (streams.uniform("day", day, "looked") < truth.value(Assumed.LOOKED_SHARE)) {
+                passes.add(new Pass(midnight + PASS + late(day, "pass"), day, Scene.Sensor.OPTICAL));
             }
-            if (settings.eyes().radar() && day % RADAR_EVERY_DAYS == RADAR_EVERY_DAYS / 2) {
-                passes.add(new Pass(midnight + RADAR_PASS, day, Scene.Sensor.RADAR));
+            if (streams.uniform("day", day, "radar") < truth.value(Assumed.RADAR_SHARE)) {
+                passes.add(new Pass(midnight + RADAR_PASS + late(day, "radar pass"), day, Scene.Sensor.RADAR));
             }
         }
         return passes;
+    }
+
+    private long late(int day, String pass) {
+        return StrictMath.round((2 * streams.uniform("day", day, pass) - 1) * EITHER_WAY);
     }
 
     private Scene scene(Pass pass, boolean clear) {

@@ -65,11 +65,10 @@ public record WorldSettings(WorldKind kind, Family family, Period period, Regist
      *
      * @param clearByMonth chance of a clear sky in January to December, 0 to 1, before the factor on its odds that the world draws
      * @param partialClouds whether a clear sky hides up to three tenths of the pier and a covered one up to all; else all or nothing
-     * @param radar whether there is a look by radar every six days, which no cloud hides
      * @param departureWords chance that the departure of a call which was found is seen too, with a word for the load. Above zero the
      *     departures tell something of when calls can be found, which the likelihood of the looks alone does not know
      */
-    public record Eyes(List<Double> clearByMonth, boolean partialClouds, boolean radar, double departureWords) {
+    public record Eyes(List<Double> clearByMonth, boolean partialClouds, double departureWords) {
 
         private static final int MONTHS = 12;
 
@@ -113,11 +112,7 @@ public record WorldSettings(WorldKind kind, Family family, Period period, Regist
                 new Period(LocalDate.of(2024, 3, 1), LocalDate.of(2024, 11, 30)),
                 new Register(0.7, 0.85, 0.2),
                 // Sunshine hours as a share of daylight at Vladivostok, January to December.
-                new Eyes(
-                        List.of(0.63, 0.64, 0.60, 0.49, 0.44, 0.29, 0.26, 0.35, 0.54, 0.61, 0.59, 0.57),
-                        false,
-                        false,
-                        0),
+                new Eyes(List.of(0.63, 0.64, 0.60, 0.49, 0.44, 0.29, 0.26, 0.35, 0.54, 0.61, 0.59, 0.57), false, 0),
                 new CaseText(5, 10_000, false));
     }
 

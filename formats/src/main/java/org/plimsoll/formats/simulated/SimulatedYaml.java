@@ -1,6 +1,7 @@
 package org.plimsoll.formats.simulated;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -23,6 +24,19 @@ final class SimulatedYaml {
 
     private SimulatedYaml() {}
 
+    /** Read once: thousands of worlds state what differs from it. */
+    private static final class Base {
+        static final Assumptions SET = read();
+
+        private static Assumptions read() {
+            try {
+                return BaseAssumptions.of(BaseAssumptions.SMALL_TANKERS);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
     /** Short name of the case. */
     static String id(World world) {
         WorldSettings settings = world.origin().settings();
@@ -30,7 +44,7 @@ final class SimulatedYaml {
                 + world.origin().seed();
     }
 
-    static String of(World world) throws IOException {
+    static String of(World world) {
         WorldSettings settings = world.origin().settings();
         var period = settings.period();
         StringBuilder yaml = new StringBuilder(String.format(
@@ -124,8 +138,8 @@ final class SimulatedYaml {
         }
     }
 
-    private static void assumptions(Assumptions stated, StringBuilder yaml) throws IOException {
-        Assumptions base = BaseAssumptions.of(BaseAssumptions.SMALL_TANKERS);
+    private static void assumptions(Assumptions stated, StringBuilder yaml) {
+        Assumptions base = Base.SET;
         yaml.append("\nassumptions:\n  base: ")
                 .append(BaseAssumptions.SMALL_TANKERS)
                 .append('\n');

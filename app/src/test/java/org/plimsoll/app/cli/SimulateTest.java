@@ -1,0 +1,69 @@
+package org.plimsoll.app.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SimulateTest {
+    @TempDir
+    private Path folder = Path.of("");
+
+    @Test
+    void aWatchedAndACountedWorldAreMadeCheckedAndBuilt() {
+        for (String kind : new String[] {"watched", "counted"}) {
+            Path made = folder.resolve(kind);
+
+            Typed simulated = Typed.command("simulate", made, "--seed", 7, "--world", kind);
+
+            assertThat(simulated.err()).isEmpty();
+            assertThat(simulated.code()).isZero();
+            assertThat(made.resolve("truth.json")).content(UTF_8).contains("\"simulated\": true");
+            assertThat(Typed.command("check", made).out()).contains("0 fatal, 0 set aside, 0 doubtful");
+            assertThat(Typed.command("build", made, "--no-pdf").code()).isZero();
+            assertThat(made.resolve("build/dossier.html")).content(UTF_8).contains("Simulated world 7");
+        }
+    }
+
+    @Test
+    void programsReadWhatWasMade() {
+        Typed made = Typed.command("simulate", folder.resolve("w"), "--seed", 1, "--family", "evasion", "--json");
+
+        assertThat(made.code()).isZero();
+        assertThat(made.out()).contains("\"family\": \"evasion\"", "\"calls\":");
+    }
+
+    @Test
+    void aFolderThatIsNotEmptyIsLeftAsItIs() throws IOException {
+        Path mine = Files.writeString(folder.resolve("mine.txt"), "mine");
+
+        Typed refused = Typed.command("simulate", folder, "--seed", 1);
+
+        assertThat(refused.code()).isEqualTo(ExitCode.FILES.code());
+        assertThat(refused.err()).contains("not empty");
+        assertThat(folder).isDirectoryContaining(mine::equals);
+        assertThat(folder.resolve("truth.json")).doesNotExist();
+    }
+
+    @Test
+    void wordsThatMeanNothingAreRefused() {
+        Path made = folder.resolve("w");
+        assertThat(Typed.command("simulate", made).err()).contains("--seed");
+        assertThat(Typed.command("simulate", made, "--seed", 1, "--family", "odd")
+                        .err())
+                .contains("'odd' is none of", "wrong-names");
+        assertThat(Typed.command("simulate", made, "--seed", 1, "--world", "odd")
+                        .err())
+                .contains("neither watched nor counted");
+        Typed reversed = Typed.command("simulate", made, "--seed", 1, "--from", "2024-05-01", "--to", "2024-04-01");
+        assertThat(reversed.err()).contains("before it begins").doesNotContain("fault of the program");
+        assertThat(Typed.command("simulate", made, "--seed", 1, "--from", "0001-01-01", "--to", "9999-01-01")
+                        .err())
+                .contains("outside 1950 to 2150");
+        assertThat(made).doesNotExist();
+    }
+}

@@ -1,0 +1,169 @@
+package org.plimsoll.formats.simulated;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.Collections;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.plimsoll.core.casefile.CaseFile;
+import org.plimsoll.core.evidence.Assumed;
+import org.plimsoll.core.evidence.Assumptions;
+import org.plimsoll.core.measure.Distribution;
+import org.plimsoll.core.sim.Family;
+import org.plimsoll.core.sim.PortCall;
+import org.plimsoll.core.sim.Simulator;
+import org.plimsoll.core.sim.World;
+import org.plimsoll.core.sim.WorldKind;
+import org.plimsoll.core.sim.WorldSettings;
+import org.plimsoll.core.vessel.Hull;
+import org.plimsoll.formats.casefile.CaseFolder;
+import org.plimsoll.formats.casefile.CaseReader;
+import org.plimsoll.formats.casefile.CaseReading;
+
+class SimulatedCaseTest {
+    private static World world(WorldKind kind, Family family, long seed) throws IOException {
+        return Simulator.world(WorldSettings.of(kind, family), SimulatedCase.assumptions(), seed);
+    }
+
+    private static CaseFile read(World world) throws IOException {
+        CaseReading reading = CaseReader.read(CaseFolder.of(SimulatedCase.files(world)));
+        assertThat(reading.issues()).isEmpty();
+        return reading.caseFile().orElseThrow();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Family.class)
+    void everyFamilyReadsBackWithoutAnyIssue(Family family) throws IOException {
+        for (WorldKind kind : WorldKind.values()) {
+            for (long seed = 0; seed < 2; seed++) {
+                read(world(kind, family, seed));
+            }
+        }
+        read(world(WorldKind.WATCHED, family, Long.MIN_VALUE));
+    }
+
+    @Test
+    void aWatchedWorldTellsEveryLookAndEveryFind() throws IOException {
+        World world = world(WorldKind.WATCHED, Family.MATCHED, 4);
+        CaseFile file = read(world);
+
+        var looks = file.observations().looks();
+        assertThat(file.observations().completeLooks()).isTrue();
+        assertThat(looks).hasSameSizeAs(world.scenes());
+        for (int s = 0; s < looks.size(); s++) {
+            assertThat(looks.get(s).when().earliest())
+                    .isEqualTo(world.scenes().get(s).when());
+            assertThat(looks.get(s).clearShare()).contains(world.scenes().get(s).recordedShare());
+            assertThat(looks.get(s).shipSeen()).contains(world.shipSeen(s));
+        }
+        assertThat(file.observations().sightings())
+                .hasSize(world.calls().stream().mapToInt(c -> c.finds().size()).sum());
+        assertThat(file.observations().aggregates()).isEmpty();
+    }
+
+    @Test
+    void aCountedWorldTellsACountAndAFewCalls() throws IOException {
+        World world = world(WorldKind.COUNTED, Family.MATCHED, 5);
+        CaseFile file = read(world);
+
+        assertThat(world.totals().seen().calls()).isGreaterThan(5);
+        assertThat(file.observations().aggregates()).singleElement().satisfies(a -> {
+            assertThat(a.count()).isEqualTo(world.totals().seen().calls());
+            assertThat(a.countsCalls()).isTrue();
+        });
+        assertThat(file.observations().sightings())
+                .hasSize(5)
+                .allMatch(s -> s.subject().hull().isPresent())
+                .allMatch(s -> s.detail().groups().size() == 1);
+        assertThat(file.observations().looks()).isEmpty();
+        assertThat(file.observations().completeLooks()).isFalse();
+    }
+
+    @Test
+    void theCaseStatesWhatTheWorldWasDrawnFromAndNothingElse() throws IOException {
+        Assumptions stated = SimulatedCase.assumptions();
+        CaseFile file = read(world(WorldKind.WATCHED, Family.LARGE_SHIPS, 11));
+
+        for (Assumed quantity : Assumed.values()) {
+            assertThat(file.settings().assumptions().distribution(quantity))
+                    .as(quantity.key())
+                    .isEqualTo(stated.distribution(quantity));
+        }
+    }
+
+    @Test
+    void knownShipsAreCallersWithTheirNumbersAndBans() throws IOException {
+        World world = world(WorldKind.WATCHED, Family.MATCHED, 9);
+        CaseFile file = read(world);
+
+        assertThat(file.reference().fleet().hulls())
+                .hasSize((int) world.ships().stream()
+                        .filter(s -> s.known().isPresent())
+                        .count())
+                .allMatch(Hull::caller)
+                .allMatch(h -> h.imo().isPresent());
+        assertThat(file.reference().listings()).hasSize((int) world.ships().stream()
+                .filter(s -> s.known().isPresent() && s.bannedFrom().isPresent())
+                .count());
+    }
+
+    @Test
+    void wordsForTheLoadAreToldWhenAsked() throws IOException {
+        WorldSettings usual = WorldSettings.of(WorldKind.WATCHED, Family.MATCHED);
+        WorldSettings told = usual.with(new WorldSettings.Eyes(usual.eyes().clearByMonth(), false, 1));
+        World world = Simulator.world(told, SimulatedCase.assumptions(), 2);
+        CaseFile file = read(world);
+
+        assertThat(file.observations().sightings().stream()
+                        .filter(s -> s.id().startsWith("departure"))
+                        .count())
+                .isEqualTo(world.totals().seen().calls())
+                .isPositive();
+        assertThat(world.calls().stream().filter(PortCall::seen))
+                .allMatch(c -> c.departureWord().isPresent());
+    }
+
+    @Test
+    void monthlySharesOfClearSkyAreToldWhenAsked() throws IOException {
+        WorldSettings usual = WorldSettings.of(WorldKind.COUNTED, Family.MATCHED);
+        World world =
+                Simulator.world(usual.with(new WorldSettings.CaseText(5, 100, true)), SimulatedCase.assumptions(), 2);
+
+        assertThat(read(world).observations().clearSky())
+                .hasValueSatisfying(
+                        sky -> assertThat(sky.byMonth()).isEqualTo(usual.eyes().clearByMonth()));
+    }
+
+    @Test
+    void aWorldInWhichNothingIsFoundIsStillACase() throws IOException {
+        WorldSettings usual = WorldSettings.of(WorldKind.WATCHED, Family.MATCHED);
+        WorldSettings dark = usual.with(new WorldSettings.Eyes(Collections.nCopies(12, 0.0), false, 0));
+        Assumptions blind = SimulatedCase.assumptions().with(Assumed.RADAR_SHARE, new Distribution.Fixed(0));
+        World world = Simulator.world(dark, blind, 2);
+
+        assertThat(world.totals().seen().calls()).isZero();
+        assertThat(read(world).observations().aggregates())
+                .singleElement()
+                .satisfies(a -> assertThat(a.count()).isZero());
+    }
+
+    @Test
+    void equalWorldsHaveEqualBytesAndOthersDoNot() throws IOException {
+        Map<String, byte[]> one = SimulatedCase.files(world(WorldKind.WATCHED, Family.MATCHED, 5));
+        Map<String, byte[]> again = SimulatedCase.files(world(WorldKind.WATCHED, Family.MATCHED, 5));
+        Map<String, byte[]> other = SimulatedCase.files(world(WorldKind.WATCHED, Family.MATCHED, 6));
+
+        assertThat(again.keySet()).isEqualTo(one.keySet());
+        one.forEach(
+                (name, bytes) -> assertThat(new String(again.get(name), UTF_8)).isEqualTo(new String(bytes, UTF_8)));
+        assertThat(new String(other.get("sightings.csv"), UTF_8))
+                .isNotEqualTo(new String(one.get("sightings.csv"), UTF_8));
+        assertThat(new String(one.get(SimulatedCase.TRUTH), UTF_8)).contains("\"crossing_day\"", "\"under_ban\"");
+        assertThat(SimulatedCase.ofCase(world(WorldKind.WATCHED, Family.MATCHED, 5)))
+                .doesNotContainKey(SimulatedCase.TRUTH);
+    }
+}
