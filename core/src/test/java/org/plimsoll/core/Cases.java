@@ -120,6 +120,15 @@ public final class Cases {
         values.put(Assumed.SEASON_STRENGTH, new Triangular(0.001, 0.1, 0.5));
         values.put(Assumed.LENGTH_ERROR, new Fixed(0.06));
         values.put(Assumed.LOAD_WORD_RIGHT, new Fixed(0.8));
+        values.put(Assumed.DRAUGHT_ERROR_M, new Fixed(0.5));
+        values.put(Assumed.FREEBOARD_BIAS_M, new Triangular(-0.1, 0.2, 1));
+        values.put(Assumed.FULL_FREEBOARD_M, new Triangular(0.6, 0.9, 1.5));
+        values.put(Assumed.FULL_DRAUGHT_ERROR, new TruncatedNormal(1.05, 0.08, 0.8, 1.3));
+        values.put(Assumed.LIGHTSHIP_SHARE, new Triangular(0.24, 0.3, 0.36));
+        values.put(Assumed.BLOCK_COEFFICIENT, new Triangular(0.7, 0.75, 0.8));
+        values.put(Assumed.BALLAST_SHARE, new Triangular(0.15, 0.3, 0.5));
+        values.put(Assumed.BUNKERS_SHARE, new Triangular(0.02, 0.045, 0.08));
+        values.put(Assumed.ARRIVES_LADEN, new Fixed(0.02));
         values.put(Assumed.FLEET_SIZE, new Triangular(12, 15, 24));
         values.put(Assumed.SHARE_CONCENTRATION, new LogNormal(1.5, 0.7, 0.2, 20));
         values.put(Assumed.ANONYMOUS_LISTED, new Triangular(0, 0.15, 0.45));
@@ -263,7 +272,11 @@ public final class Cases {
         return with(
                 s,
                 new Sighting.Detail(
-                        s.detail().sensor(), s.detail().ais(), s.detail().load(), List.of(aggregates)));
+                        s.detail().sensor(),
+                        s.detail().ais(),
+                        s.detail().load(),
+                        s.detail().measured(),
+                        List.of(aggregates)));
     }
 
     /** The same sighting with a transmitter in that state. */
@@ -271,7 +284,11 @@ public final class Cases {
         return with(
                 s,
                 new Sighting.Detail(
-                        s.detail().sensor(), ais, s.detail().load(), s.detail().groups()));
+                        s.detail().sensor(),
+                        ais,
+                        s.detail().load(),
+                        s.detail().measured(),
+                        s.detail().groups()));
     }
 
     /** The same sighting with that load. */
@@ -279,7 +296,23 @@ public final class Cases {
         return with(
                 s,
                 new Sighting.Detail(
-                        s.detail().sensor(), s.detail().ais(), load, s.detail().groups()));
+                        s.detail().sensor(),
+                        s.detail().ais(),
+                        load,
+                        s.detail().measured(),
+                        s.detail().groups()));
+    }
+
+    /** The same sighting with that measured. */
+    public static Sighting measured(Sighting s, Sighting.Measured measured) {
+        return with(
+                s,
+                new Sighting.Detail(
+                        s.detail().sensor(),
+                        s.detail().ais(),
+                        s.detail().load(),
+                        measured,
+                        s.detail().groups()));
     }
 
     private static Sighting with(Sighting s, Sighting.Detail detail) {

@@ -12,7 +12,7 @@ import org.plimsoll.core.measure.QuantileTable;
  * departures, or nearly full: the case's mean fill and the call's own deviation, never above the limit. What it still had on board on arrival
  * is taken off.
  *
- * <p><b>Limitations.</b> Observed load states are counted elsewhere and do not yet narrow the fill.
+ * <p><b>Limitations.</b> This is what is supposed of a call of whose load nothing was seen; {@link SeenCargo} goes on from there.
  */
 public final class CallCargo {
 
@@ -43,6 +43,12 @@ public final class CallCargo {
      * @param call the streams of the call
      */
     public double share(Draws call, CaseDraw draw, int number) {
+        double fill = fill(call, draw, number);
+        return fill == 0 ? 0 : StrictMath.max(0, fill - residue.at(call.uniform(RESIDUE, number)));
+    }
+
+    /** The share of the hull's limit on board on departure; nothing where the ship did not load. */
+    double fill(Draws call, CaseDraw draw, int number) {
         double u = call.uniform(LOADING, number);
         double none = draw.value(Assumed.NO_LOADING_SHARE);
         if (u < none) {
@@ -50,9 +56,8 @@ public final class CallCargo {
         }
         double part = draw.value(Assumed.PART_LADEN_SHARE);
         double v = call.uniform(FILL, number);
-        double fill = u < none + (1 - none) * part
+        return u < none + (1 - none) * part
                 ? partFill.at(v)
                 : StrictMath.min(1, draw.value(Assumed.FULL_FILL) + deviation.at(v));
-        return StrictMath.max(0, fill - residue.at(call.uniform(RESIDUE, number)));
     }
 }

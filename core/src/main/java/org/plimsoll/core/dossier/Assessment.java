@@ -234,6 +234,7 @@ public final class Assessment {
             found.add(new Findings.CallFinding(
                     call,
                     outcome.call(i),
+                    outcome.callBeforeLoad(i),
                     basis,
                     banOf(call),
                     year.map(y -> y.documented().over().get(day.getDayOfYear() - 1))

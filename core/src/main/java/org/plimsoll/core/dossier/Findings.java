@@ -193,11 +193,18 @@ public record Findings(
      *
      * @param call the call
      * @param barrels what it moved, if it was a call
+     * @param beforeLoad the same by the assumptions alone, where something was seen of the load
      * @param sizeBasis how the size of its ship is known
      * @param portBan first test: was the hull under a port-entry ban that day
      * @param overAlone second test: chance that documented calls alone had passed the limit by that day
      * @param overTogether the same with reported deliveries
      */
     public record CallFinding(
-            Call call, Estimate barrels, String sizeBasis, PortBan portBan, double overAlone, double overTogether) {}
+            Call call,
+            Estimate barrels,
+            Optional<Estimate> beforeLoad,
+            String sizeBasis,
+            PortBan portBan,
+            double overAlone,
+            double overTogether) {}
 }

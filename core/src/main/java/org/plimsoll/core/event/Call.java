@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.plimsoll.core.measure.Span;
 import org.plimsoll.core.observation.Sighting.LoadState;
+import org.plimsoll.core.observation.Sighting.Measured;
 
 /**
  * One stay of a hull at the watched place, as far as sightings show it.
@@ -66,17 +67,35 @@ public record Call(String id, String place, Party party, Stay stay, Belief belie
      */
     public record Membership(String aggregate, double chance, String reason) {}
 
-    /** What was seen of the load on arrival and on departure. */
-    public record Load(LoadState onArrival, LoadState onDeparture) {
+    /**
+     * What was seen of the load on arrival and on departure: the first that was said of each kind, because reports of one moment rest on one
+     * picture or message. What was seen at the berth or at anchor says nothing of either: the ship may have loaded by then or not.
+     *
+     * @param onArrival word for the load on arrival
+     * @param onDeparture word for the load on departure
+     * @param arriving what was measured on arrival
+     * @param leaving what was measured on departure
+     */
+    public record Load(LoadState onArrival, LoadState onDeparture, Measured arriving, Measured leaving) {
+
+        /** Words alone. */
+        public Load(LoadState onArrival, LoadState onDeparture) {
+            this(onArrival, onDeparture, Measured.NOTHING, Measured.NOTHING);
+        }
 
         /** Whether it was seen on arrival. */
         public boolean arrivalSeen() {
-            return onArrival != LoadState.UNKNOWN;
+            return onArrival != LoadState.UNKNOWN || arriving.any();
         }
 
         /** Whether it was seen on departure. */
         public boolean departureSeen() {
-            return onDeparture != LoadState.UNKNOWN;
+            return onDeparture != LoadState.UNKNOWN || leaving.any();
+        }
+
+        /** Whether anything at all was seen of it. */
+        public boolean seen() {
+            return arrivalSeen() || departureSeen();
         }
     }
 

@@ -3,6 +3,7 @@ package org.plimsoll.core.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plimsoll.core.evidence.Assumed;
 import org.plimsoll.core.evidence.Assumptions;
@@ -69,7 +70,7 @@ final class Draft {
                 party,
                 stay,
                 new Call.Belief(real(assumptions), distinct, memberships.of(sightings, seen)),
-                new Call.Load(loadBefore(), loadAfter()),
+                load(),
                 new Call.Evidence(sightings.stream().map(Sighting::id).toList(), boundWords, against));
     }
 
@@ -88,21 +89,29 @@ final class Draft {
                 });
     }
 
-    private LoadState loadBefore() {
-        return sightings.stream()
-                .filter(s -> s.event() == Sighting.Event.ARRIVAL)
-                .map(s -> s.detail().load())
+    private Call.Load load() {
+        return new Call.Load(
+                word(Sighting.Event.ARRIVAL),
+                word(Sighting.Event.DEPARTURE),
+                measured(Sighting.Event.ARRIVAL),
+                measured(Sighting.Event.DEPARTURE));
+    }
+
+    private LoadState word(Sighting.Event event) {
+        return details(event)
+                .map(Sighting.Detail::load)
                 .filter(load -> load != LoadState.UNKNOWN)
                 .findFirst()
                 .orElse(LoadState.UNKNOWN);
     }
 
-    private LoadState loadAfter() {
-        return sightings.stream()
-                .filter(s -> s.event() == Sighting.Event.DEPARTURE)
-                .map(s -> s.detail().load())
-                .filter(load -> load != LoadState.UNKNOWN)
-                .findFirst()
-                .orElse(LoadState.UNKNOWN);
+    private Sighting.Measured measured(Sighting.Event event) {
+        return new Sighting.Measured(
+                details(event).flatMap(d -> d.measured().draughtM().stream()).findFirst(),
+                details(event).flatMap(d -> d.measured().freeboard().stream()).findFirst());
+    }
+
+    private Stream<Sighting.Detail> details(Sighting.Event event) {
+        return sightings.stream().filter(s -> s.event() == event).map(Sighting::detail);
     }
 }

@@ -53,6 +53,24 @@ public enum Assumed {
     LENGTH_ERROR("share", Level.FIXED),
     /** Chance that an analyst's word for the load state is right; the wrong words share the rest. */
     LOAD_WORD_RIGHT("chance", Level.FIXED),
+    /** Standard deviation of a draught read off the hull or typed into its transmitter. */
+    DRAUGHT_ERROR_M("m", Level.FIXED),
+    /** How much too high freeboards of one hull are measured on images, because a bulwark or trunk is taken for the deck. */
+    FREEBOARD_BIAS_M("m", Level.HULL),
+    /** Height of the deck above the water amidships at the full-load draught. */
+    FULL_FREEBOARD_M("m", Level.HULL),
+    /** Factor on the full-load draught that the relation with deadweight gives, where none is published. */
+    FULL_DRAUGHT_ERROR("factor", Level.HULL),
+    /** Weight of the ship itself as a share of its displacement at the full-load draught. */
+    LIGHTSHIP_SHARE("share", Level.HULL),
+    /** Block coefficient at the full-load draught. */
+    BLOCK_COEFFICIENT("pure number", Level.HULL),
+    /** Ballast on board of a ship without cargo, as a share of deadweight. */
+    BALLAST_SHARE("share", Level.CALL),
+    /** Fuel, stores and water on board, as a share of deadweight. */
+    BUNKERS_SHARE("share", Level.CALL),
+    /** Chance that a ship arrives with cargo of elsewhere; taken up only where its load on arrival was seen. */
+    ARRIVES_LADEN("chance", Level.FIXED),
     /** How many different ships made the calls. */
     FLEET_SIZE("ships", Level.CASE),
     /** Concentration of the Dirichlet distribution of calls over ships: small for a few busy ships, large for equal shares. */

@@ -2,6 +2,7 @@ package org.plimsoll.core.ledger;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Optional;
 import org.plimsoll.core.measure.Estimate;
 
 /**
@@ -32,6 +33,9 @@ public final class Outcome {
     /** By itemised call, then by draw; no number where the draw has no such call. */
     final double[][] callSamplesBbl;
 
+    /** Without the evidence of the load, for calls that have any. */
+    private BeforeLoad beforeLoad = BeforeLoad.of(new boolean[0], 0);
+
     final double[][] callSumsBbl;
     final double[][] callCounts;
 
@@ -57,6 +61,18 @@ public final class Outcome {
         }
         callSumsBbl = new double[CHUNKS][calls];
         callCounts = new double[CHUNKS][calls];
+    }
+
+    /** Keeps, if it keeps draws of single calls, what those would have moved of whose load something was seen. */
+    Outcome comparing(boolean[] loadSeen) {
+        if (callsKept()) {
+            beforeLoad = BeforeLoad.of(loadSeen, draws);
+        }
+        return this;
+    }
+
+    BeforeLoad beforeLoad() {
+        return beforeLoad;
     }
 
     /** An outcome that keeps volumes alone: a tenth of the memory, and less than half of the work. */
@@ -182,6 +198,14 @@ public final class Outcome {
             real += callCounts[chunk][index];
         }
         return Estimate.exactly(real == 0 ? 0 : sum / real);
+    }
+
+    /**
+     * Barrels of the same call by the assumptions alone, as if nothing had been seen of its load; empty where nothing was, and where draws of
+     * single calls were not kept.
+     */
+    public Optional<Estimate> callBeforeLoad(int index) {
+        return beforeLoad.estimate(index);
     }
 
     /** Draws of one itemised call in barrels, for tests of independence; zero where the draw has no such call. */

@@ -22,7 +22,8 @@ import org.plimsoll.core.sanction.PortBan;
  * nobody named is of the hull of a joint sample of all such calls, unless a published group tells more of it. An aggregate's
  * remaining calls fall on ships of the roster, and over its period as arrivals are seen, or evenly where nothing is known of that. Documented
  * calls are those of the aggregates and the itemised ones
- * that none of them holds. A call's barrels count on the day on which it leaves.
+ * that none of them holds. A call's barrels count on the day on which it leaves. Where something was seen of
+ * the load of an itemised call, it moves what that leaves possible.
  *
  * <p><b>Limitations.</b> Calls that nobody saw are not estimated here. Round trips of the ships picked for calls that nobody itemised are not
  * checked against each other.
@@ -31,6 +32,7 @@ public final class Simulation {
 
     private final ItemisedCall[] itemised;
     private final List<UnitemisedCalls> counts;
+    private final SeenLoads loads;
     private final GroupFacts groups;
     private final OpenCalls open;
     private final boolean[] named;
@@ -73,6 +75,7 @@ public final class Simulation {
         itemised = calls.stream()
                 .map(call -> new ItemisedCall(settings.seed(), call, roster, countIds, timing))
                 .toArray(ItemisedCall[]::new);
+        loads = new SeenLoads(caseFile, itemised);
         bans = roster.portBans(grid);
         groups = new GroupFacts(settings.seed(), ofFlow, calls, caseFile.observations(), roster);
         open = new OpenCalls(association, calls, caseFile, roster);
@@ -81,7 +84,7 @@ public final class Simulation {
 
     /** An outcome to be filled with everything. */
     public Outcome outcome() {
-        return new Outcome(grid, draws, itemised.length);
+        return new Outcome(grid, draws, itemised.length).comparing(loads.seen());
     }
 
     /** An outcome to be filled with no more than the volumes, which a comparison of many runs asks for. */
@@ -100,6 +103,7 @@ public final class Simulation {
         CaseDraw draw = source.at(d);
         var ships = roster.new Drawn(draw, d);
         var pace = Timing.Pace.of(seen, draw, d);
+        var seenLoads = loads.new Drawn(draw, ships, d);
         int[] assigned = groups.assign(ships, d);
         int[] members = new int[counts.size()];
         for (int c = 0; c < itemised.length; c++) {
@@ -126,7 +130,9 @@ public final class Simulation {
                 ship = assigned.length > 0 && assigned[c] >= 0 ? assigned[c] : ships.pick(call.shipUniform(d));
             }
             Capacity.Load load = measured.isPresent() ? ships.load(measured.get()) : ships.load(ship);
-            double barrels = move(outcome, d, draw, load, call.streams());
+            double supposed = cargo.share(call.streams(), draw, d);
+            double share = loads.of(c) ? seenLoads.share(c, ship) : supposed;
+            double barrels = move(outcome, d, draw, load, call.streams(), share);
             if (outcome.complete()) {
                 PortBan ban = call.ship() >= 0 ? call.ban() : ban(ship, grid.index(call.day()));
                 outcome.count[d] += member >= 0 ? 0 : 1;
@@ -135,6 +141,9 @@ public final class Simulation {
                 if (outcome.callsKept()) {
                     outcome.callSamplesBbl[c][d] = barrels;
                 }
+                if (outcome.beforeLoad().kept(c)) {
+                    outcome.beforeLoad().put(c, d, supposed * capacity(draw, ships.load(ship), call.streams(), d));
+                }
                 record(outcome, d, ships, ship, ban, call.leaves(pace, d), barrels);
             }
         }
@@ -142,7 +151,8 @@ public final class Simulation {
             UnitemisedCalls rest = counts.get(a);
             for (int slot = members[a]; slot < rest.count(); slot++) {
                 int ship = ships.pick(rest.shipUniform(slot, d));
-                double barrels = move(outcome, d, draw, ships.load(ship), rest.streams(slot));
+                double share = cargo.share(rest.streams(slot), draw, d);
+                double barrels = move(outcome, d, draw, ships.load(ship), rest.streams(slot), share);
                 if (outcome.complete()) {
                     double arrives = rest.arrives(slot, seen, d);
                     PortBan ban = ban(ship, grid.index(arrives));
@@ -159,11 +169,11 @@ public final class Simulation {
         return bans[ship][StrictMath.clamp(day, 0, grid.days() - 1)];
     }
 
-    /** Adds what a call moved; its physical barrels are returned. */
-    private double move(Outcome outcome, int d, CaseDraw draw, Capacity.Load load, Draws call) {
+    /** Adds what a call moved, a share of its ship's limit; its physical barrels are returned. */
+    private double move(Outcome outcome, int d, CaseDraw draw, Capacity.Load load, Draws call, double share) {
         double factor = draw.barrelsPerTonne(CallCargo.product(call, draw, d));
         double capacity = load.barrels(factor);
-        double barrels = cargo.share(call, draw, d) * capacity;
+        double barrels = share * capacity;
         outcome.volumeBbl[d] += barrels;
         if (outcome.complete()) {
             outcome.capacityBbl[d] += capacity;
@@ -171,6 +181,10 @@ public final class Simulation {
             outcome.committeeBbl[d] += barrels / factor * committeeFactor;
         }
         return barrels;
+    }
+
+    private static double capacity(CaseDraw draw, Capacity.Load load, Draws call, int d) {
+        return load.barrels(draw.barrelsPerTonne(CallCargo.product(call, draw, d)));
     }
 
     /** Adds on which day a call left, and whether its ship was under a ban. */

@@ -85,11 +85,48 @@ public record Sighting(
      * @param sensor satellite, AIS, patrol aircraft …; the source's word
      * @param ais whether the transmitter was on
      * @param load load state as the analyst saw it
+     * @param measured how deep it sat, where that was measured
      * @param groups ids of the aggregates that the source counts this ship in
      */
-    public record Detail(String sensor, Ais ais, LoadState load, List<String> groups) {
+    public record Detail(String sensor, Ais ais, LoadState load, Measured measured, List<String> groups) {
         public Detail {
             groups = List.copyOf(groups);
+        }
+
+        /** Seen without anything measured. */
+        public Detail(String sensor, Ais ais, LoadState load, List<String> groups) {
+            this(sensor, ais, load, Measured.NOTHING, groups);
+        }
+    }
+
+    /**
+     * How deep the hull sat, in metres.
+     *
+     * @param draughtM draught by its transmitter or read off the hull, above zero
+     * @param freeboard height of the deck above the water, measured on an image
+     */
+    public record Measured(Optional<Double> draughtM, Optional<Freeboard> freeboard) {
+
+        /** Nothing was measured, or what was measured was no more than a bound. */
+        public static final Measured NOTHING = new Measured(Optional.empty(), Optional.empty());
+
+        /** Whether there is any measurement. */
+        public boolean any() {
+            return draughtM.isPresent() || freeboard.isPresent();
+        }
+    }
+
+    /**
+     * A freeboard measured on an image.
+     *
+     * @param heightM of the deck above the water amidships, metres
+     * @param errorM its standard error, metres, above zero
+     */
+    public record Freeboard(double heightM, double errorM) {
+        public Freeboard {
+            if (!(errorM > 0)) {
+                throw new IllegalArgumentException("a standard error must be above zero, not " + errorM);
+            }
         }
     }
 

@@ -35,6 +35,13 @@ record PlausibleRange(double least, double most) {
                 new PlausibleRange(0.001, 1e6);
             case STAY_SCALE, STAY_SPREAD, CLEAR_ODDS, SIZE_BIAS, DWT_ERROR, DWT_PER_GT, CUBIC_PER_DWT, CUBIC_ERROR ->
                 new PlausibleRange(0.01, 100);
+            case DRAUGHT_ERROR_M -> new PlausibleRange(0.01, 10);
+            case FREEBOARD_BIAS_M -> new PlausibleRange(-10, 10);
+            case FULL_FREEBOARD_M -> new PlausibleRange(0, 20);
+            case FULL_DRAUGHT_ERROR -> new PlausibleRange(0.1, 10);
+            case BLOCK_COEFFICIENT -> new PlausibleRange(0.4, 1);
+            case LIGHTSHIP_SHARE -> new PlausibleRange(0.05, 0.9);
+            case BALLAST_SHARE, BUNKERS_SHARE -> CHANCE;
             case DWT_PER_CUBIC_LENGTH -> new PlausibleRange(1e-6, 1);
             default -> quantity.unit().equals("chance") ? CHANCE : SHARE;
         };

@@ -30,6 +30,15 @@ final class SightingsReader {
             optional("sensor", "text", "what saw it: a satellite, AIS, a patrol aircraft"),
             optional("ais", Words.AIS, "whether the transmitter was on; blank means unknown"),
             optional("load", Words.LOAD, "how deep the hull sat; blank means unknown"),
+            optional(
+                    "draught_m",
+                    "metres, 0.1 to 40",
+                    "draught by its transmitter or read off the hull; blank means unknown, for which AIS sends 0"),
+            optional(
+                    "freeboard_m",
+                    "metres, 0 to 40",
+                    "height of the deck above the water amidships, measured on an image; blank where only a bound is known"),
+            optional("freeboard_error_m", "metres, 0.01 to 20", "its standard error; together with freeboard_m"),
             optional("length_m", "metres, 1 to 500", "measured length of the hull"),
             optional("beam_m", "metres, 0.5 to 100", "measured beam of the hull"),
             optional(
@@ -41,6 +50,10 @@ final class SightingsReader {
                     "ids, parted by ;",
                     "the published counts of aggregates.csv in which the source counts this ship"));
 
+    private static final double LEAST_DRAUGHT_M = 0.1;
+    private static final double HIGHEST_SIDE_M = 40;
+    private static final double LEAST_ERROR_M = 0.01;
+    private static final double GREATEST_ERROR_M = 20;
     private static final double LONGEST_SHIP_M = 500;
     private static final double SHORTEST_SHIP_M = 1;
     private static final double BROADEST_SHIP_M = 100;
@@ -63,6 +76,7 @@ final class SightingsReader {
                         row.text("sensor"),
                         row.word("ais", Words.AIS, Sighting.Ais.UNKNOWN),
                         row.word("load", Words.LOAD, Sighting.LoadState.UNKNOWN),
+                        measured(row),
                         groups(row))),
                 row.citation());
     }
@@ -97,6 +111,23 @@ final class SightingsReader {
             }
         }
         return ids;
+    }
+
+    private static Sighting.Measured measured(RowReader row) {
+        Optional<Double> draughtM = row.number("draught_m", LEAST_DRAUGHT_M, HIGHEST_SIDE_M);
+        Optional<Double> freeboardM = row.number("freeboard_m", 0, HIGHEST_SIDE_M);
+        Optional<Double> errorM = row.number("freeboard_error_m", LEAST_ERROR_M, GREATEST_ERROR_M);
+        if (freeboardM.isPresent() != errorM.isPresent()) {
+            row.leaveOut(
+                    "half-measurement",
+                    freeboardM.isPresent() ? "freeboard_error_m" : "freeboard_m",
+                    "The freeboard has no error, or the error no freeboard",
+                    "Give both: a measurement whose error is not known says nothing");
+        }
+        return draughtM.isEmpty() && (freeboardM.isEmpty() || errorM.isEmpty())
+                ? Sighting.Measured.NOTHING
+                : new Sighting.Measured(
+                        draughtM, freeboardM.flatMap(f -> errorM.map(e -> new Sighting.Freeboard(f, e))));
     }
 
     private static Sighting.Where where(RowReader row) {
