@@ -37,8 +37,8 @@ final class Simulate extends CaseCommand {
     @Parameters(paramLabel = "FOLDER", description = "Folder to make; it does not exist yet or is empty.")
     private Path folder = Path.of("");
 
-    @Option(names = "--seed", paramLabel = "NUMBER", required = true, description = "Another seed is another world.")
-    private long seed;
+    @Option(names = "--seed", paramLabel = "NUMBER", description = "Another seed is another world; 1 by default.")
+    private long seed = 1;
 
     @Option(
             names = "--world",

@@ -52,7 +52,7 @@ class SimulateTest {
     @Test
     void wordsThatMeanNothingAreRefused() {
         Path made = folder.resolve("w");
-        assertThat(Typed.command("simulate", made).err()).contains("--seed");
+        assertThat(Typed.command("simulate", made, "--seed", "odd").err()).contains("--seed");
         assertThat(Typed.command("simulate", made, "--seed", 1, "--family", "odd")
                         .err())
                 .contains("'odd' is none of", "wrong-names");

@@ -113,7 +113,7 @@ public record WorldSettings(WorldKind kind, Family family, Period period, Regist
                 new Register(0.7, 0.85, 0.2),
                 // Sunshine hours as a share of daylight at Vladivostok, January to December.
                 new Eyes(List.of(0.63, 0.64, 0.60, 0.49, 0.44, 0.29, 0.26, 0.35, 0.54, 0.61, 0.59, 0.57), false, 0),
-                new CaseText(5, 10_000, false));
+                new CaseText(5, 10_000, kind == WorldKind.COUNTED));
     }
 
     /** The same over other days. */
