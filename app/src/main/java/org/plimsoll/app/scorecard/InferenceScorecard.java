@@ -74,15 +74,23 @@ public final class InferenceScorecard {
         Map<String, Map<String, Tally>> matched = new LinkedHashMap<>();
         Map<String, Tally> naive = WorldEstimate.empty();
         for (WorldKind kind : WorldKind.values()) {
-            List<Both> all = each(worlds, i -> {
-                World world = Simulator.world(settings(kind, Family.MATCHED), assumptions, seed(i));
-                return both(world, i % WRONG_SHARE == 0);
-            });
-            matched.put(kind.key(), sum(all.stream().map(Both::ours).toList()));
-            sum(all.stream().map(Both::naive).toList())
-                    .forEach((way, tally) -> naive.put(kind.key() + "." + way, tally));
+            matched.put(kind.key(), matched(kind, naive));
         }
         return new Result(matched, naive, wrong(), fixed());
+    }
+
+    /**
+     * Worlds drawn from what their cases assume.
+     *
+     * @param naive is added to: the ways that others count
+     */
+    Map<String, Tally> matched(WorldKind kind, Map<String, Tally> naive) {
+        List<Both> all = each(worlds, i -> {
+            World world = Simulator.world(settings(kind, Family.MATCHED), assumptions, seed(i));
+            return both(world, i % WRONG_SHARE == 0);
+        });
+        sum(all.stream().map(Both::naive).toList()).forEach((way, tally) -> naive.put(kind.key() + "." + way, tally));
+        return sum(all.stream().map(Both::ours).toList());
     }
 
     private record Both(Map<String, Tally> ours, Map<String, Tally> naive) {}

@@ -13,7 +13,7 @@ import org.plimsoll.core.measure.QuantileTable;
  *
  * <p><b>Algorithm.</b> In each draw, what {@link CallCargo} draws is replaced by a pick among candidates, weighted by how well they go with what
  * was seen. On departure: nothing loaded, with four amounts of ballast; part-laden and nearly full, with {@value #FILLS} fills each, spread
- * evenly over the probability of their assumed distributions. On arrival: four residues, each with four amounts of ballast; or cargo of
+ * evenly over the probability of their assumed distributions. On arrival: two residues, each with four amounts of ballast; or cargo of
  * elsewhere, with {@link Assumed#ARRIVES_LADEN} and every share alike from where ballast ends. One uniform variate of the call picks by the
  * running sum over candidates in ascending order, so that in each draw evidence for a deeper departure gives a greater share or the same. What
  * was not seen of the two is drawn as without evidence. Where draughts or freeboards were measured, {@link HullForms#CANDIDATES} forms of the
@@ -28,9 +28,9 @@ import org.plimsoll.core.measure.QuantileTable;
  */
 public final class SeenCargo {
 
-    private static final int FILLS = 6;
+    private static final int FILLS = 4;
     private static final int BALLASTS = 4;
-    private static final int RESIDUES = 4;
+    private static final int RESIDUES = 2;
     private static final long LOADING = Draws.quantity("loading");
     private static final long FILL = Draws.quantity("fill");
     private static final long RESIDUE = Draws.quantity("residue");

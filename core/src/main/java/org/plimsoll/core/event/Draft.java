@@ -111,7 +111,10 @@ final class Draft {
                 details(event).flatMap(d -> d.measured().freeboard().stream()).findFirst());
     }
 
+    /** From sightings that a source can be shown for: from memory alone nothing is counted. */
     private Stream<Sighting.Detail> details(Sighting.Event event) {
-        return sightings.stream().filter(s -> s.event() == event).map(Sighting::detail);
+        return sightings.stream()
+                .filter(s -> s.event() == event && s.citation().certainty().verified())
+                .map(Sighting::detail);
     }
 }

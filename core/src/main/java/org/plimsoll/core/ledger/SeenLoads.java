@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.plimsoll.core.cargo.CallCargo;
+import org.plimsoll.core.cargo.Capacity;
 import org.plimsoll.core.cargo.CaseDraw;
 import org.plimsoll.core.cargo.Freight;
 import org.plimsoll.core.cargo.HullForm;
@@ -18,7 +19,7 @@ import org.plimsoll.core.vessel.Attribute;
 /**
  * What itemised calls moved where their load was seen, each hull's form weighed by all that was measured of it.
  *
- * <p><b>Limitations.</b> The form of a ship that is not named belongs to its call alone.
+ * <p><b>Limitations.</b> The form of a ship that nobody named belongs to its call alone, whichever hull the draw takes it for.
  */
 final class SeenLoads {
 
@@ -78,18 +79,20 @@ final class SeenLoads {
     final class Drawn {
 
         private final CaseDraw draw;
-        private final Roster.Drawn ships;
         private final int number;
         private final Map<Integer, HullForm> forms = new LinkedHashMap<>();
 
-        Drawn(CaseDraw draw, Roster.Drawn ships, int number) {
+        Drawn(CaseDraw draw, int number) {
             this.draw = draw;
-            this.ships = ships;
             this.number = number;
         }
 
-        /** The share of the limit that a call moved, by a ship of the roster; only for calls of whose load something was seen. */
-        double share(int call, int ship) {
+        /**
+         * The share of the limit that a call moved; only for calls of whose load something was seen.
+         *
+         * @param ship what its ship can carry, which is the same in all calls of a named one
+         */
+        double share(int call, Capacity.Load ship) {
             Seen one = seen[call];
             if (one == null) {
                 throw new IllegalArgumentException("nothing was seen of the load of call " + call);
@@ -108,11 +111,10 @@ final class SeenLoads {
             return cargo.share(loading(call, ship), form, draw, number);
         }
 
-        private SeenCargo.Loading loading(int call, int ship) {
+        private SeenCargo.Loading loading(int call, Capacity.Load ship) {
             Draws streams = itemised[call].streams();
             double factor = draw.barrelsPerTonne(CallCargo.product(streams, draw, number));
-            return new SeenCargo.Loading(
-                    streams, itemised[call].call().load(), Freight.of(ships.load(ship), factor, draw));
+            return new SeenCargo.Loading(streams, itemised[call].call().load(), Freight.of(ship, factor, draw));
         }
     }
 }

@@ -103,7 +103,7 @@ public final class Simulation {
         CaseDraw draw = source.at(d);
         var ships = roster.new Drawn(draw, d);
         var pace = Timing.Pace.of(seen, draw, d);
-        var seenLoads = loads.new Drawn(draw, ships, d);
+        var seenLoads = loads.new Drawn(draw, d);
         int[] assigned = groups.assign(ships, d);
         int[] members = new int[counts.size()];
         for (int c = 0; c < itemised.length; c++) {
@@ -131,7 +131,7 @@ public final class Simulation {
             }
             Capacity.Load load = measured.isPresent() ? ships.load(measured.get()) : ships.load(ship);
             double supposed = cargo.share(call.streams(), draw, d);
-            double share = loads.of(c) ? seenLoads.share(c, ship) : supposed;
+            double share = loads.of(c) ? seenLoads.share(c, load) : supposed;
             double barrels = move(outcome, d, draw, load, call.streams(), share);
             if (outcome.complete()) {
                 PortBan ban = call.ship() >= 0 ? call.ban() : ban(ship, grid.index(call.day()));
@@ -142,7 +142,7 @@ public final class Simulation {
                     outcome.callSamplesBbl[c][d] = barrels;
                 }
                 if (outcome.beforeLoad().kept(c)) {
-                    outcome.beforeLoad().put(c, d, supposed * capacity(draw, ships.load(ship), call.streams(), d));
+                    outcome.beforeLoad().put(c, d, supposed * capacity(draw, load, call.streams(), d));
                 }
                 record(outcome, d, ships, ship, ban, call.leaves(pace, d), barrels);
             }

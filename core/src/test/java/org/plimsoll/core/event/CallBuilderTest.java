@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.plimsoll.core.Cases;
@@ -231,6 +232,34 @@ class CallBuilderTest {
         Call unseen = calls(berth("b", "ship", "2024-04-01")).getFirst();
         assertThat(unseen.load().arrivalSeen()).isFalse();
         assertThat(unseen.load().departureSeen()).isFalse();
+    }
+
+    @Test
+    void measurementsAreTheFirstOfEachKindOnArrivalAndOnDeparture() {
+        var draught = new Sighting.Measured(Optional.of(3.1), Optional.empty());
+        var later = new Sighting.Measured(Optional.of(3.6), Optional.of(new Sighting.Freeboard(2.8, 0.3)));
+        List<Call> calls = calls(
+                Cases.measured(arrival("a", "ship", "2024-04-01T06:00"), draught),
+                Cases.measured(arrival("b", "ship", "2024-04-01T08:00"), later),
+                Cases.measured(berth("c", "ship", "2024-04-01T20:00"), later),
+                seen("d", "ship", Event.DEPARTURE, "2024-04-02", "pier"));
+        Call.Load load = calls.getFirst().load();
+        assertThat(load.arriving()).isEqualTo(new Sighting.Measured(Optional.of(3.1), later.freeboard()));
+        assertThat(load.leaving()).isEqualTo(Sighting.Measured.NOTHING);
+        assertThat(load.arrivalSeen()).isTrue();
+        assertThat(load.departureSeen()).isFalse();
+    }
+
+    @Test
+    void aLoadFromMemoryAloneIsNoEvidence() {
+        Sighting remembered = Cases.sure(
+                Cases.load(seen("b", "ship", Event.DEPARTURE, "2024-04-02", "pier"), Sighting.LoadState.LADEN),
+                Certainty.UNVERIFIED);
+        assertThat(calls(arrival("a", "ship", "2024-04-01"), remembered)
+                        .getFirst()
+                        .load()
+                        .seen())
+                .isFalse();
     }
 
     @Test

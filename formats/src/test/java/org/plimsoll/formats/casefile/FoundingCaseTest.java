@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.plimsoll.core.casefile.CaseFile;
 import org.plimsoll.core.evidence.Issue;
 import org.plimsoll.core.evidence.Issue.Severity;
+import org.plimsoll.core.ledger.Experiment;
 
 class FoundingCaseTest {
 
@@ -39,6 +40,15 @@ class FoundingCaseTest {
                 CaseReader.read(CaseFolder.of(TestCases.founding())).issues(Severity.DOUBT);
 
         assertThat(doubts).extracting(Issue::code).isSubsetOf("two-names", "outside-period");
+    }
+
+    /** So that nothing of its result can come from evidence of the load. */
+    @Test
+    void nothingWasSeenOfTheLoadOfItsCalls() {
+        CaseFile read =
+                CaseReader.read(CaseFolder.of(TestCases.founding())).caseFile().orElseThrow();
+        var calls = new Experiment(read, read.mainFlow()).calls();
+        assertThat(calls).isNotEmpty().noneMatch(call -> call.load().seen());
     }
 
     static Stream<Path> cases() throws IOException {

@@ -1,0 +1,48 @@
+package org.plimsoll.app.scorecard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.plimsoll.app.run.Progress;
+import org.plimsoll.core.sim.WorldKind;
+
+/** The fixed subset of the scorecard that every build runs; the whole is a command. */
+class InferenceScorecardTest {
+    private static final int WORLDS = 60;
+
+    /** Four standard errors of a share of 90 % in that many worlds. */
+    private static final double BAND = 4 * Math.sqrt(0.9 * 0.1 / WORLDS);
+
+    @Test
+    void intervalsOfWatchedWorldsHold() throws Exception {
+        Map<String, Tally> naive = new LinkedHashMap<>();
+        Map<String, Tally> ours = new InferenceScorecard(WORLDS, 1, Progress.SILENT).matched(WorldKind.WATCHED, naive);
+        assertThat(ours)
+                .containsOnlyKeys(
+                        "calls",
+                        "missed",
+                        "documented_barrels",
+                        "barrels",
+                        "listed_calls",
+                        "documented_crossing_day",
+                        "crossing_day");
+        ours.forEach(
+                (quantity, tally) -> assertThat(tally.coverage()).as(quantity).isBetween(0.9 - BAND, 1.0));
+        // What others do fails on the same worlds, or the worlds would test nothing.
+        assertThat(WorldEstimate.of(naive, "watched.no_correction.barrels").coverage())
+                .isLessThan(0.3);
+        assertThat(WorldEstimate.of(naive, "watched.independent_errors.documented_barrels")
+                        .coverage())
+                .isLessThan(WorldEstimate.of(ours, "documented_barrels").coverage());
+    }
+
+    @Test
+    void intervalsOfCountedWorldsHold() throws Exception {
+        Map<String, Tally> ours =
+                new InferenceScorecard(WORLDS, 1, Progress.SILENT).matched(WorldKind.COUNTED, new LinkedHashMap<>());
+        ours.forEach(
+                (quantity, tally) -> assertThat(tally.coverage()).as(quantity).isBetween(0.9 - BAND, 1.0));
+    }
+}
