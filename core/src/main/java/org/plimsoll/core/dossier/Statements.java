@@ -242,7 +242,7 @@ final class Statements {
             doubts.add(
                     "with other seeds the bounds of calls and barrels with those that nobody saw would move by about "
                             + Numbers.percent(corrected.more().chanceError())
-                            + " of the interval's width; more draws would narrow that");
+                            + " of the interval's width");
         }
         if (corrected.share().suppositions() > 0 && corrected.share().effective() < LEAST_EFFECTIVE) {
             doubts.add("what was seen and what is assumed agree so badly that of "
@@ -267,14 +267,13 @@ final class Statements {
         int looked = days - counts.getOrDefault(DayState.UNKNOWN, 0) - nobody;
         return new Finding(
                 "not-corrected",
-                "But for the scenario of what nobody saw nothing here is corrected for calls that cloud, night or the lack of an image hid. On "
+                "But for the last of the three results nothing here is corrected for calls that cloud, night or the lack of an image hid. On "
                         + looked
                         + " of "
                         + days
                         + " days it is known that somebody looked; "
                         + (nobody == 0 ? "" : "on " + nobody + " it is known that nobody did; ")
-                        + "for the others it is unknown whether anybody did. "
-                        + "Every other count and volume is of documented calls alone.",
+                        + "for the others it is unknown.",
                 Optional.empty(),
                 "calendar of looks: seen, looked and absent, hidden, no look, unknown",
                 new Evidence(List.of(), List.of(), List.of("looks")));

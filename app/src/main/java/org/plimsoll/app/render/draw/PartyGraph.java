@@ -11,7 +11,7 @@ import java.util.Map;
  * ring; a line is broken where a link is loose (met, or linked without saying how) and dotted where it is unverified.
  */
 public final class PartyGraph {
-    private static final double ROW = 24;
+    private static final double ROW = 18;
     private static final double TOP = 22;
     private static final double RADIUS = 4.5;
     private static final double TEXT = 12;

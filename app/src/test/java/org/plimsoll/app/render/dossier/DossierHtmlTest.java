@@ -105,7 +105,7 @@ class DossierHtmlTest {
         assertThat(text)
                 .contains(findings.statements().getFirst().text())
                 .contains("23,256")
-                .contains("But for the scenario of what nobody saw nothing here is corrected")
+                .contains("But for the last of the three results nothing here is corrected")
                 .contains("load seen");
     }
 
