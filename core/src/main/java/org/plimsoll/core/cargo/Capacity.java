@@ -94,7 +94,7 @@ public final class Capacity {
 
         /** What it can carry in draw number {@code number}. */
         public Load at(CaseDraw draw, Sizes sizes, int number) {
-            double u = size.uniform(number);
+            double u = size.stratified(number);
             double bias = draw.value(Assumed.SIZE_BIAS);
             double dwtT = switch (basis) {
                 case PUBLISHED_CAPACITY -> 0;

@@ -65,12 +65,12 @@ public final class CaseDraw {
         public CaseDraw at(int draw) {
             double[] values = medians.clone();
             for (Drawn quantity : drawn) {
-                values[quantity.index()] = quantity.table().at(quantity.stream().uniform(draw));
+                values[quantity.index()] = quantity.table().at(quantity.stream().stratified(draw));
             }
             double[] shares = Gamma.dirichlet(products, productShapes, draw);
             double[] barrels = new double[factors.length];
             for (int p = 0; p < factors.length; p++) {
-                barrels[p] = factors[p].quantile(factorStreams[p].uniform(draw));
+                barrels[p] = factors[p].quantile(factorStreams[p].stratified(draw));
                 shares[p] += p == 0 ? 0 : shares[p - 1];
             }
             return new CaseDraw(values, shares, barrels);

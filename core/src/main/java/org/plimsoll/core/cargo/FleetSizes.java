@@ -61,7 +61,7 @@ final class FleetSizes {
         double spread = draw.value(Assumed.FLEET_DWT_SPREAD);
         double worth = weight + knownCount;
         double mean = (weight * prior + knownCount * knownMeanLog) / worth
-                + spread / StrictMath.sqrt(worth) * meanStream.normal(number);
+                + spread / StrictMath.sqrt(worth) * Normal.quantile(meanStream.stratified(number));
         return new Drawn(mean, spread);
     }
 

@@ -26,11 +26,14 @@ public record ClearSky(List<Double> byMonth, String reason, String source) {
         }
     }
 
-    /** Share of clear skies on a day, when the odds of every month are multiplied by a factor. */
-    double on(LocalDate day, double oddsFactor) {
-        double share = byMonth.get(day.getMonthValue() - 1);
-        double odds = share / (1 - share) * oddsFactor;
-        return odds / (1 + odds);
+    /** Odds of a clear sky on each of the first days. */
+    double[] odds(LocalDate first, int days) {
+        double[] odds = new double[days];
+        for (int day = 0; day < days; day++) {
+            double share = byMonth.get(first.plusDays(day).getMonthValue() - 1);
+            odds[day] = share / (1 - share);
+        }
+        return odds;
     }
 
     /**
@@ -39,16 +42,20 @@ public record ClearSky(List<Double> byMonth, String reason, String source) {
      * <p><b>Algorithm.</b> A chain of two states: how far the next look's chance of a clear sky departs from its month's share fades with the time
      * since the look before. A sky that was clear stays likelier to be clear, so that what hides a stay at one look hides it at the next.
      *
-     * @param days moments of the looks in days since {@code first}, ascending
+     * @param days moments of the looks in days since the first, ascending
+     * @param oddsByDay odds of a clear sky on each day
+     * @param oddsFactor factor on all of them
      * @param memoryDays time in which the correlation falls to 37 %
      * @param number of the course
      * @return for each look whether the sky was clear
      */
-    boolean[] course(double[] days, LocalDate first, double oddsFactor, double memoryDays, Draws draws, int number) {
+    static boolean[] course(
+            double[] days, double[] oddsByDay, double oddsFactor, double memoryDays, Draws draws, int number) {
         boolean[] clear = new boolean[days.length];
         double before = 0;
         for (int k = 0; k < days.length; k++) {
-            double share = on(first.plusDays((long) days[k]), oddsFactor);
+            double odds = oddsByDay[(int) days[k]] * oddsFactor;
+            double share = odds / (1 + odds);
             double chance = share;
             if (k > 0) {
                 double kept = memoryDays <= 0 ? 0 : StrictMath.exp((days[k - 1] - days[k]) / memoryDays);

@@ -17,8 +17,14 @@ public final class CoverageFit {
         WEATHER
     }
 
+    /** How many draws that follow each other share a supposition, where all weigh the same. */
+    public static final int DRAWS_EACH = 2;
+
+    private static final double EVEN = 1 - 1e-9;
+
     private final Basis basis;
     private final ImportanceSample sample;
+    private final boolean even;
     private final Visibility[] visibilities;
     private final Circumstances[] circumstances;
     private final double[] priorShares;
@@ -37,6 +43,7 @@ public final class CoverageFit {
         this.visibilities = visibilities.clone();
         this.priorShares = priorShares.clone();
         this.rate = rate;
+        even = sample.effective() > EVEN * sample.size();
     }
 
     /** What the share of seen calls rests on. */
@@ -44,9 +51,18 @@ public final class CoverageFit {
         return basis;
     }
 
-    /** A supposition drawn by its weight. */
-    public int pick(double uniform) {
-        return sample.pick(uniform);
+    /**
+     * The supposition of a draw: each in turn where all weigh the same, for {@value #DRAWS_EACH} draws; else one drawn by its weight.
+     *
+     * @param picks for suppositions that are drawn
+     */
+    public int supposition(Draws picks, int draw) {
+        return even ? draw / DRAWS_EACH % size() : sample.pick(picks.stratified(draw));
+    }
+
+    /** Whether no supposition comes again in so many draws, but for those that follow each other. */
+    public boolean whole(int draws) {
+        return even && (long) size() * DRAWS_EACH >= draws;
     }
 
     /** What a supposition says of arrivals. */

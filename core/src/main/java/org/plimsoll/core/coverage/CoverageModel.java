@@ -7,6 +7,7 @@ import org.plimsoll.core.evidence.Assumed;
 import org.plimsoll.core.evidence.Assumptions;
 import org.plimsoll.core.measure.Draws;
 import org.plimsoll.core.measure.ImportanceSample;
+import org.plimsoll.core.measure.Normal;
 
 /**
  * How many of the calls of a period were seen.
@@ -28,6 +29,10 @@ import org.plimsoll.core.measure.ImportanceSample;
 public final class CoverageModel {
     private static final double LEAST = Double.MIN_NORMAL;
     private static final int PRIOR_POINTS = 400;
+
+    /** Suppositions of which each has a part of every unknown's range to itself: as many as a block of draws has, see {@link CoverageFit#DRAWS_EACH}. */
+    private static final int STRATA = Draws.BLOCK / CoverageFit.DRAWS_EACH;
+
     private static final String ENTITY = "coverage";
 
     /** Parts of a day in UTC at which looks are supposed where none is known: forenoon and evening in the east of Asia. */
@@ -137,6 +142,7 @@ public final class CoverageModel {
         Draws taken = draws.sub(1);
         Draws weather = draws.sub(2);
         int days = (int) StrictMath.ceil(lengthDays - LOOK_HOUR);
+        double[] oddsByDay = sky.odds(first, days + 1);
         return (circumstances, number) -> {
             double[] looks = new double[2 * days];
             boolean[] radar = new boolean[2 * days];
@@ -151,9 +157,9 @@ public final class CoverageModel {
                 }
             }
             double[] moments = Arrays.copyOf(looks, count);
-            boolean[] shown = sky.course(
+            boolean[] shown = ClearSky.course(
                     moments,
-                    first,
+                    oddsByDay,
                     circumstances.sky().odds(),
                     circumstances.sky().memoryDays(),
                     weather,
@@ -170,7 +176,7 @@ public final class CoverageModel {
         double[] point = new double[unknowns];
         Draws prior = draws.sub(0);
         for (int i = 0; i < unknowns; i++) {
-            point[i] = prior.sub(i).normal(number);
+            point[i] = Normal.quantile(prior.sub(i).stratified(number, STRATA));
         }
         return point;
     }

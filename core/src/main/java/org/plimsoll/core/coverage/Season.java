@@ -12,6 +12,23 @@ public record Season(double cosine, double sine) {
 
     private static final double DAYS_PER_YEAR = 365.25;
 
+    /** Relative rates in the middle of each of the first days. */
+    double[] rates(int days) {
+        double[] rates = new double[days];
+        double step = 2 * StrictMath.PI / DAYS_PER_YEAR;
+        double stepX = StrictMath.cos(step);
+        double stepY = StrictMath.sin(step);
+        double x = StrictMath.cos(step / 2);
+        double y = StrictMath.sin(step / 2);
+        for (int day = 0; day < days; day++) {
+            rates[day] = StrictMath.exp(cosine * x + sine * y);
+            double turned = x * stepX - y * stepY;
+            y = y * stepX + x * stepY;
+            x = turned;
+        }
+        return rates;
+    }
+
     /** Relative rate on a day; 1 without a season. */
     double rate(double day) {
         if (cosine == 0 && sine == 0) {

@@ -7,7 +7,7 @@ import java.util.Arrays;
  *
  * <p><b>Algorithm.</b> An arrival at {@code a} is seen with the chance Σ q_k S(t_k − a) Π (1 − q_j) over the looks t_k after it, where q is the
  * chance that a look shows a ship which is there, the product runs over the looks between, and S is the chance that a stay lasts. Between two
- * looks the integral of S over arrivals is exact. The season is taken at the middle of each piece.
+ * looks the integral of S over arrivals is exact. The season is taken at the middle of each day.
  *
  * <p><b>Cost.</b> Pieces times the looks in the longest stay.
  */
@@ -17,7 +17,7 @@ public final class Visibility {
     private final Watch watch;
     private final double[] chances;
     private final Stays.Table stays;
-    private final Season season;
+    private final double[] rates;
     private final double all;
     private final double seen;
     private final double[] seenUntil;
@@ -32,18 +32,18 @@ public final class Visibility {
         this.watch = watch;
         this.chances = chances.clone();
         this.stays = stays;
-        this.season = season;
+        rates = season.rates((int) StrictMath.ceil(watch.lengthDays()));
         int pieces = watch.pieces();
         seenUntil = new double[pieces];
         missedUntil = new double[pieces];
+        double[] shown = shown(pieces);
         double sumSeen = 0;
         double sumAll = 0;
         for (int piece = 0; piece < pieces; piece++) {
             double from = watch.begin(piece);
             double to = watch.begin(piece + 1);
-            double rate = season.rate((from + to) / 2);
-            double shown = StrictMath.min(to - from, shown(from, to));
-            sumSeen += rate * shown;
+            double rate = rate(from, to);
+            sumSeen += rate * StrictMath.min(to - from, shown[piece]);
             sumAll += rate * (to - from);
             seenUntil[piece] = sumSeen;
             missedUntil[piece] = sumAll - sumSeen;
@@ -52,19 +52,38 @@ public final class Visibility {
         all = sumAll;
     }
 
-    /** Integral of the chance to be seen over arrivals between two days that have no look between them. */
-    private double shown(double from, double to) {
-        double sum = 0;
-        double missedSoFar = 1;
-        for (int k = watch.firstFrom(to); k < chances.length && missedSoFar > NEGLIGIBLE; k++) {
-            double still = stays.within(watch.day(k) - from) - stays.within(watch.day(k) - to);
-            if (still <= 0) {
-                break;
+    /** For each piece the integral of the chance to be seen over the arrivals in it. */
+    private double[] shown(int pieces) {
+        double[] sums = new double[pieces];
+        double[] missedSoFar = new double[pieces];
+        Arrays.fill(missedSoFar, 1);
+        int after = 0;
+        for (int k = 0; k < chances.length; k++) {
+            double day = watch.day(k);
+            while (after < pieces && watch.begin(after + 1) <= day) {
+                after++;
             }
-            sum += chances[k] * missedSoFar * still;
-            missedSoFar *= 1 - chances[k];
+            if (chances[k] == 0) {
+                continue;
+            }
+            double later = after == 0 ? 0 : stays.within(day - watch.begin(after));
+            // Back from the look to the longest stay before it, or to where some look has shown every ship.
+            for (int piece = after - 1; piece >= 0 && missedSoFar[piece] > NEGLIGIBLE; piece--) {
+                double earlier = stays.within(day - watch.begin(piece));
+                if (earlier <= later) {
+                    break;
+                }
+                sums[piece] += chances[k] * missedSoFar[piece] * (earlier - later);
+                missedSoFar[piece] *= 1 - chances[k];
+                later = earlier;
+            }
         }
-        return sum;
+        return sums;
+    }
+
+    /** Relative rate of arrivals in the middle between two days. */
+    private double rate(double from, double to) {
+        return rates[(int) ((from + to) / 2)];
     }
 
     /** Share of the arrivals of the period that were seen, 0 to 1. */
@@ -94,7 +113,7 @@ public final class Visibility {
                 break;
             }
             if (from < to) {
-                sum += missedBefore * season.rate((from + to) / 2) * leaves(call, last, from, to);
+                sum += missedBefore * rate(from, to) * leaves(call, last, from, to);
             }
             missedBefore *= j == 0 ? 1 : 1 - chances[j - 1];
         }

@@ -22,13 +22,25 @@ public final class Watch {
                 throw new IllegalArgumentException("look " + k + " at day " + looks[k] + " is out of order or period");
             }
         }
+        pieces = pieces(looks, lengthDays);
+    }
+
+    /** Looks and midnights in one order, each moment once. */
+    private static double[] pieces(double[] looks, double lengthDays) {
         int whole = (int) StrictMath.ceil(lengthDays);
         double[] marks = new double[looks.length + whole + 1];
-        System.arraycopy(looks, 0, marks, 0, looks.length);
+        int count = 0;
+        int next = 0;
         for (int day = 0; day <= whole; day++) {
-            marks[looks.length + day] = StrictMath.min(day, lengthDays);
+            double midnight = StrictMath.min(day, lengthDays);
+            for (; next < looks.length && looks[next] < midnight; next++) {
+                if (looks[next] > marks[count - 1]) {
+                    marks[count++] = looks[next];
+                }
+            }
+            marks[count++] = midnight;
         }
-        pieces = Arrays.stream(marks).sorted().distinct().toArray();
+        return Arrays.copyOf(marks, count);
     }
 
     /** How many looks there were. */
@@ -54,17 +66,5 @@ public final class Watch {
     /** Where a piece begins; that of the number of pieces is the end of the period. */
     double begin(int piece) {
         return pieces[piece];
-    }
-
-    /** The first look at or after a day; the number of looks where none is. */
-    int firstFrom(double day) {
-        int found = Arrays.binarySearch(looks, day);
-        if (found < 0) {
-            return -found - 1;
-        }
-        while (found > 0 && looks[found - 1] == day) {
-            found--;
-        }
-        return found;
     }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.plimsoll.core.casefile.CaseFile;
 import org.plimsoll.core.casefile.Flow;
 import org.plimsoll.core.coverage.ClearSky;
+import org.plimsoll.core.coverage.CoverageFit;
 import org.plimsoll.core.coverage.CoverageModel;
 import org.plimsoll.core.coverage.Look;
 import org.plimsoll.core.coverage.SeenCall;
@@ -28,7 +29,7 @@ import org.plimsoll.core.observation.Sighting;
  * of the others; one that showed a ship is never taken for darker than {@value #LEAST_CLEAR}.
  */
 public final class LookRecords {
-    /** How many suppositions of stays, detection, season and weather are weighed. */
+    /** How many suppositions of stays, detection and season are weighed where every look is known. */
     public static final int SUPPOSITIONS = 1000;
 
     private static final double LEAST_CLEAR = 0.05;
@@ -51,17 +52,20 @@ public final class LookRecords {
      * What looks and calls say of how many calls were seen; empty where the case neither lists all looks nor says how often the sky is clear.
      *
      * @param calls of the flow, as built from its sightings
-     * @param suppositions how many are weighed, usually {@link #SUPPOSITIONS}
+     * @param suppositions how many are weighed where every look is known, usually {@link #SUPPOSITIONS}; else there is one for a few draws
      */
     public static Optional<Seen> fit(CaseFile caseFile, Flow flow, List<Call> calls, int suppositions) {
         var settings = caseFile.settings();
-        var model = new CoverageModel(settings.assumptions(), settings.seed(), suppositions);
         var records = new LookRecords(caseFile, flow, calls);
-        Optional<ClearSky> sky = caseFile.observations().clearSky();
         if (caseFile.observations().completeLooks() && !records.looks.isEmpty()) {
-            return Optional.of(records.watched(model));
+            return Optional.of(
+                    records.watched(new CoverageModel(settings.assumptions(), settings.seed(), suppositions)));
         }
-        return sky.map(s -> records.unwatched(model, s));
+        int oneForAFewDraws = StrictMath.ceilDiv(settings.draws(), CoverageFit.DRAWS_EACH);
+        return caseFile.observations()
+                .clearSky()
+                .map(sky -> records.unwatched(
+                        new CoverageModel(settings.assumptions(), settings.seed(), oneForAFewDraws), sky));
     }
 
     private Seen unwatched(CoverageModel model, ClearSky sky) {

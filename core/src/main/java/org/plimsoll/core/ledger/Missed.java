@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.Stream;
+import org.plimsoll.core.measure.Draws;
 import org.plimsoll.core.measure.Estimate;
 
 /**
@@ -82,7 +83,12 @@ public final class Missed {
 
     /** Error by chance of all calls and of their barrels, the worse of the two, as {@link MonteCarlo#error} tells it. */
     public double chanceError() {
-        IntUnaryOperator batch = d -> seen.map(s -> s.supposition(d)).orElse(d);
+        // Blocks of draws are independent where each draw, or the next few, has a supposition of its own.
+        boolean whole = seen.map(s -> s.fit().whole(documented.draws())).orElse(true)
+                && documented.draws() >= MonteCarlo.BATCHES * Draws.BLOCK;
+        IntUnaryOperator batch = whole
+                ? d -> d / Draws.BLOCK
+                : d -> seen.map(s -> s.supposition(d)).orElse(d);
         return StrictMath.max(MonteCarlo.error(callDraws(), batch), MonteCarlo.error(barrels(0), batch));
     }
 

@@ -138,7 +138,7 @@ public final class MissedCalls {
         double hidden = seen.map(s -> hidden(s, documented, d))
                 .orElseGet(() -> hidden(expected, draw.value(Assumed.VISIBLE_SHARE)));
         int otherwise = seen.map(Seen::otherwise).orElse(0);
-        double uniform = counts.uniform(d);
+        double uniform = counts.stratified(d);
         for (int s = 0; s < numbers.length && d < missed.calls[s].length; s++) {
             Missed.Supposition supposed = missed.suppositions.get(s);
             numbers[s] = supposed.visible().isPresent()

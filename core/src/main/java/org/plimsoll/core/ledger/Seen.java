@@ -40,7 +40,7 @@ public final class Seen {
 
     /** Number of the supposition of a draw. */
     int supposition(int draw) {
-        return fit.pick(suppositions.uniform(draw));
+        return fit.supposition(suppositions, draw);
     }
 
     /** Seconds since 1970 at which a call arrived that was seen between two moments. */

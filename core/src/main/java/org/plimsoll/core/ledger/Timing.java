@@ -21,15 +21,21 @@ final class Timing {
 
     private static final double SECONDS_PER_DAY = 86_400;
 
+    /** Stays may be assumed to be as short as nothing, whose logarithm is not a number. */
+    private static final double LEAST_OF_MEDIAN = 1e-6;
+
     private static final long MOMENT = Draws.quantity("moment");
     private static final long STAY = Draws.quantity("stay");
 
     private final QuantileTable stayDays;
     private final double medianDays;
+    private final QuantileTable logOverMedian;
 
     Timing(Assumptions assumptions) {
         stayDays = assumptions.table(Assumed.STAY_DAYS);
         medianDays = stayDays.at(0.5);
+        double least = StrictMath.max(medianDays, Double.MIN_NORMAL) * LEAST_OF_MEDIAN;
+        logOverMedian = stayDays.map(days -> StrictMath.log(StrictMath.max(days, least) / medianDays));
     }
 
     /**
@@ -75,10 +81,10 @@ final class Timing {
 
     /** Length of a stay in seconds. */
     double staySeconds(Draws call, Pace pace, int number) {
-        double days = stayDays.at(call.uniform(STAY, number));
+        double u = call.uniform(STAY, number);
         double even = pace.spread() == 1 || medianDays <= 0
-                ? days
-                : medianDays * StrictMath.pow(days / medianDays, pace.spread());
+                ? stayDays.at(u)
+                : medianDays * StrictMath.exp(pace.spread() * logOverMedian.at(u));
         return pace.scale() * even * SECONDS_PER_DAY;
     }
 

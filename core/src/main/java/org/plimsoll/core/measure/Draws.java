@@ -18,6 +18,11 @@ public record Draws(long key) {
     private static final long FNV_OFFSET = 0xcbf29ce484222325L;
     private static final long FNV_PRIME = 0x100000001b3L;
     private static final double TWO_TO_MINUS_52 = 0x1.0p-52;
+    private static final int ROUNDS = 4;
+    private static final long STRATA = 0x5354524154410001L;
+
+    /** Draws of which each has a part of (0, 1) to itself, where they are {@link #stratified}. */
+    public static final int BLOCK = 500;
 
     /** The stream of a quantity of an entity. */
     public static Draws of(long seed, String entity, String quantity) {
@@ -52,6 +57,44 @@ public record Draws(long key) {
     /** Standard normal. */
     public double normal(int draw) {
         return Normal.quantile(uniform(draw));
+    }
+
+    /** Uniform as {@link #uniform}, but one in each of as many equal parts of (0, 1) as a {@link #BLOCK} of draws has: see the other. */
+    public double stratified(int draw) {
+        return stratified(draw, BLOCK);
+    }
+
+    /**
+     * Uniform in (0, 1), and evenly spread over every block of draws: each of the {@code strata} equal parts of (0, 1) is met once in a block
+     * of as many draws, in an order of the stream's own. For what all calls of a draw share: with such draws for each quantity, what a result
+     * owes to any one of them alone is free of chance (Latin hypercube). Blocks are independent of each other, so that their spread still
+     * tells the error.
+     *
+     * <p><b>Source.</b> McKay, Beckman and Conover 1979, A comparison of three methods for selecting values of input variables.
+     */
+    public double stratified(int draw, int strata) {
+        int stratum = permuted(draw % strata, strata, mix(key ^ mix(draw / strata + STRATA)));
+        return (stratum + uniform(draw)) / strata;
+    }
+
+    /**
+     * Where a number goes in a permutation of the numbers below {@code size}: a few rounds of steps that can each be undone, over the next power
+     * of two, and again until the result lies below {@code size}.
+     */
+    private static int permuted(int number, int size, long permutation) {
+        int bits = Integer.SIZE - Integer.numberOfLeadingZeros(size - 1);
+        int mask = (int) ((1L << bits) - 1);
+        int half = (bits + 1) / 2;
+        int x = number;
+        do {
+            long round = permutation;
+            for (int i = 0; i < ROUNDS; i++) {
+                x = (x * ((int) round | 1) + (int) (round >>> Integer.SIZE)) & mask;
+                x ^= x >>> half;
+                round = mix(round + GOLDEN_GAMMA);
+            }
+        } while (x >= size);
+        return x;
     }
 
     /** A stream of its own below this one, for algorithms that need several variates a draw. */

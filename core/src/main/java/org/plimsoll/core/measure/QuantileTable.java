@@ -1,5 +1,7 @@
 package org.plimsoll.core.measure;
 
+import java.util.function.DoubleUnaryOperator;
+
 /**
  * A quantile function tabulated for hot loops, where a distribution is drawn from once for each call and draw.
  *
@@ -20,6 +22,17 @@ public final class QuantileTable {
             double edge = 0.5 / CELLS;
             values[i] = distribution.quantile(StrictMath.min(1 - edge, StrictMath.max(edge, p)));
         }
+    }
+
+    private QuantileTable() {}
+
+    /** The table of another quantity that rises with this one. */
+    public QuantileTable map(DoubleUnaryOperator rising) {
+        var mapped = new QuantileTable();
+        for (int i = 0; i <= CELLS; i++) {
+            mapped.values[i] = rising.applyAsDouble(values[i]);
+        }
+        return mapped;
     }
 
     /**

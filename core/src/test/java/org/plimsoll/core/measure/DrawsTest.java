@@ -120,4 +120,57 @@ class DrawsTest {
         }
         return sum / a.length * 12;
     }
+
+    @Test
+    void stratifiedDrawsMeetEachPartOnceInABlockAndAreInNoOrder() {
+        for (int strata : new int[] {1, 2, 7, 100, Draws.BLOCK}) {
+            Draws stream = Draws.of(7, "case", "fill " + strata);
+            for (int block = 0; block < 3; block++) {
+                boolean[] met = new boolean[strata];
+                for (int i = 0; i < strata; i++) {
+                    double u = stream.stratified(block * strata + i, strata);
+                    assertThat(u).isStrictlyBetween(0.0, 1.0);
+                    met[(int) (u * strata)] = true;
+                }
+                assertThat(met).doesNotContain(false);
+            }
+        }
+    }
+
+    @Test
+    void stratifiedDrawsOfTwoStreamsHaveNothingToDoWithEachOther() {
+        double sumOfSquares = 0;
+        double worst = 0;
+        int pairs = 400;
+        for (int pair = 0; pair < pairs; pair++) {
+            Draws one = Draws.of(pair, "case", "fill");
+            Draws other = Draws.of(pair, "case", "residue");
+            double sum = 0;
+            for (int i = 0; i < Draws.BLOCK; i++) {
+                sum += (one.stratified(i) - 0.5) * (other.stratified(i) - 0.5);
+            }
+            // Of a random permutation the sum over its own spread is nearly standard normal.
+            double z = sum / (Math.sqrt(Draws.BLOCK) / 12);
+            sumOfSquares += z * z;
+            worst = Math.max(worst, Math.abs(z));
+        }
+        assertThat(sumOfSquares / pairs).isBetween(0.8, 1.2);
+        assertThat(worst).isLessThan(4.5);
+    }
+
+    @Test
+    void aStratifiedDrawIsUniformOverStreams() {
+        int[] counts = new int[20];
+        int streams = 20_000;
+        for (int seed = 0; seed < streams; seed++) {
+            counts[(int) (Draws.of(seed, "case", "fill").stratified(3) * counts.length)]++;
+        }
+        double expected = (double) streams / counts.length;
+        double chiSquare = 0;
+        for (int count : counts) {
+            chiSquare += (count - expected) * (count - expected) / expected;
+        }
+        // 19 degrees of freedom: 99.9 % quantile.
+        assertThat(chiSquare).isLessThan(43.8);
+    }
 }
