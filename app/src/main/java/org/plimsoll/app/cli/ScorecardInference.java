@@ -1,9 +1,9 @@
 package org.plimsoll.app.cli;
 
 import java.io.IOException;
-import java.util.Map;
 import org.plimsoll.app.run.RunLog;
 import org.plimsoll.app.scorecard.InferenceScorecard;
+import org.plimsoll.app.scorecard.Scores;
 import org.plimsoll.app.scorecard.Tally;
 import org.plimsoll.formats.json.JsonWriter;
 import picocli.CommandLine.Command;
@@ -70,20 +70,31 @@ final class ScorecardInference extends CaseCommand {
         result.wrong().forEach((family, tallies) -> rows(wrong, family, tallies));
         wrong.print(out());
         out().println();
+        out().println("How often a dossier would warn that what was seen does not look like what is assumed:");
+        var warned = new TextTable("worlds", "number", "warned of");
+        result.matched().forEach((kind, scores) -> warned(warned, kind, scores));
+        result.wrong().forEach((family, scores) -> warned(warned, family, scores));
+        warned.print(out());
+        out().println();
         out().println("Worlds whose truth stands still (no target; the worst cell tells most):");
         var fixed = new TextTable("truth", "quantity", "worlds", "held", "chi-squared of 19", "median / truth");
         result.fixed().forEach((cell, tallies) -> rows(fixed, cell, tallies));
         fixed.print(out());
     }
 
-    private static void rows(TextTable table, String first, Map<String, Tally> tallies) {
-        tallies.forEach((quantity, tally) -> table.row(
-                first,
-                quantity,
-                Integer.toString(tally.worlds()),
-                tenths(100 * tally.coverage()) + " %",
-                tenths(tally.chiSquared()),
-                tenths(100 * tally.ratio()) + " %"));
+    private static void rows(TextTable table, String first, Scores scores) {
+        scores.tallies()
+                .forEach((quantity, tally) -> table.row(
+                        first,
+                        quantity,
+                        Integer.toString(tally.worlds()),
+                        tenths(100 * tally.coverage()) + " %",
+                        tenths(tally.chiSquared()),
+                        tenths(100 * tally.ratio()) + " %"));
+    }
+
+    private static void warned(TextTable table, String kind, Scores scores) {
+        table.row(kind, Integer.toString(scores.worlds()), tenths(100 * scores.warnedShare()) + " %");
     }
 
     private static String tenths(double value) {
@@ -96,11 +107,19 @@ final class ScorecardInference extends CaseCommand {
         json.member("seed", seed);
         json.name("coverage90").beginObject();
         for (var kind : result.matched().entrySet()) {
-            for (var quantity : kind.getValue().entrySet()) {
+            for (var quantity : kind.getValue().tallies().entrySet()) {
                 json.member(
                         kind.getKey() + "." + quantity.getKey(),
                         quantity.getValue().coverage());
             }
+        }
+        json.endObject();
+        json.name("warned").beginObject();
+        for (var kind : result.matched().entrySet()) {
+            json.member(kind.getKey(), kind.getValue().warnedShare());
+        }
+        for (var family : result.wrong().entrySet()) {
+            json.member(family.getKey(), family.getValue().warnedShare());
         }
         json.endObject();
         json.name("matched").beginObject();
@@ -127,9 +146,9 @@ final class ScorecardInference extends CaseCommand {
         out().println();
     }
 
-    private static void tallies(JsonWriter json, Map<String, Tally> tallies) throws IOException {
+    private static void tallies(JsonWriter json, Scores scores) throws IOException {
         json.beginObject();
-        for (var entry : tallies.entrySet()) {
+        for (var entry : scores.tallies().entrySet()) {
             Tally tally = entry.getValue();
             json.name(entry.getKey()).beginObject();
             json.member("worlds", tally.worlds());

@@ -2,7 +2,6 @@ package org.plimsoll.app.scorecard;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +24,8 @@ import org.plimsoll.formats.simulated.SimulatedCase;
  * differ from what their cases assume; and beside it the ways that others count.
  */
 public final class InferenceScorecard {
-    private static final int DRAWS = 300;
-    private static final int SUPPOSITIONS = 300;
+    private static final int DRAWS = 500;
+    private static final int SUPPOSITIONS = 500;
     private static final long SEEDS = 1_000_003;
     private static final int WRONG_SHARE = 16;
     private static final int CELL_SHARE = 80;
@@ -64,15 +63,12 @@ public final class InferenceScorecard {
      * @param fixed by true values and quantity, for worlds whose truth stands still
      */
     public record Result(
-            Map<String, Map<String, Tally>> matched,
-            Map<String, Tally> naive,
-            Map<String, Map<String, Tally>> wrong,
-            Map<String, Map<String, Tally>> fixed) {}
+            Map<String, Scores> matched, Scores naive, Map<String, Scores> wrong, Map<String, Scores> fixed) {}
 
     /** Everything, on all cores. */
     public Result run() {
-        Map<String, Map<String, Tally>> matched = new LinkedHashMap<>();
-        Map<String, Tally> naive = WorldEstimate.empty();
+        Map<String, Scores> matched = new LinkedHashMap<>();
+        var naive = new Scores();
         for (WorldKind kind : WorldKind.values()) {
             matched.put(kind.key(), matched(kind, naive));
         }
@@ -84,22 +80,24 @@ public final class InferenceScorecard {
      *
      * @param naive is added to: the ways that others count
      */
-    Map<String, Tally> matched(WorldKind kind, Map<String, Tally> naive) {
+    Scores matched(WorldKind kind, Scores naive) {
         List<Both> all = each(worlds, i -> {
             World world = Simulator.world(settings(kind, Family.MATCHED), assumptions, seed(i));
             return both(world, i % WRONG_SHARE == 0);
         });
-        sum(all.stream().map(Both::naive).toList()).forEach((way, tally) -> naive.put(kind.key() + "." + way, tally));
+        sum(all.stream().map(Both::naive).toList())
+                .tallies()
+                .forEach((way, tally) -> naive.of(kind.key() + "." + way).add(tally));
         return sum(all.stream().map(Both::ours).toList());
     }
 
-    private record Both(Map<String, Tally> ours, Map<String, Tally> naive) {}
+    private record Both(Scores ours, Scores naive) {}
 
     private Both both(World world, boolean alsoSlowWays) {
         WorldEstimate estimate = estimate(world);
-        Map<String, Tally> ours = WorldEstimate.empty();
-        estimate.tally(ours);
-        Map<String, Tally> naive = WorldEstimate.empty();
+        var ours = new Scores();
+        estimate.score(ours);
+        var naive = new Scores();
         var ways = new NaiveWays(world, estimate);
         ways.tally(naive);
         if (alsoSlowWays) {
@@ -118,14 +116,12 @@ public final class InferenceScorecard {
         return caseFile.with(settings.with(settings.assumptions().with(quantity, new Distribution.Fixed(value))));
     }
 
-    private Map<String, Map<String, Tally>> wrong() {
-        Map<String, Map<String, Tally>> wrong = new LinkedHashMap<>();
+    private Map<String, Scores> wrong() {
+        Map<String, Scores> wrong = new LinkedHashMap<>();
         int some = Math.max(LEAST_WORLDS, worlds / WRONG_SHARE);
         for (Family family : Family.values()) {
             if (family != Family.MATCHED) {
-                wrong.put(
-                        family.key(),
-                        ours(some, i -> Simulator.world(settings(WorldKind.WATCHED, family), assumptions, seed(i))));
+                wrong.put(family.key(), wrong(family, some));
             }
         }
         wrong.put(
@@ -140,8 +136,13 @@ public final class InferenceScorecard {
         return wrong;
     }
 
-    private Map<String, Map<String, Tally>> fixed() {
-        Map<String, Map<String, Tally>> fixed = new LinkedHashMap<>();
+    /** Worlds that differ in one way from what their cases assume. */
+    Scores wrong(Family family, int number) {
+        return ours(number, i -> Simulator.world(settings(WorldKind.WATCHED, family), assumptions, seed(i)));
+    }
+
+    private Map<String, Scores> fixed() {
+        Map<String, Scores> fixed = new LinkedHashMap<>();
         int some = Math.max(LEAST_WORLDS, worlds / CELL_SHARE);
         for (double stay : STAYS) {
             for (double calls : CALLS) {
@@ -172,11 +173,11 @@ public final class InferenceScorecard {
                 world.itemised());
     }
 
-    private Map<String, Tally> ours(int number, IntFunction<World> worldOf) {
+    private Scores ours(int number, IntFunction<World> worldOf) {
         return sum(each(number, i -> {
-            Map<String, Tally> tallies = WorldEstimate.empty();
-            estimate(worldOf.apply(i)).tally(tallies);
-            return tallies;
+            var scores = new Scores();
+            estimate(worldOf.apply(i)).score(scores);
+            return scores;
         }));
     }
 
@@ -200,11 +201,9 @@ public final class InferenceScorecard {
     }
 
     /** In the order of the worlds, so that sums are the same whatever the machine. */
-    private static Map<String, Tally> sum(List<Map<String, Tally>> all) {
-        Map<String, Tally> sums = WorldEstimate.empty();
-        for (Map<String, Tally> one : new ArrayList<>(all)) {
-            one.forEach((quantity, tally) -> WorldEstimate.of(sums, quantity).add(tally));
-        }
+    private static Scores sum(List<Scores> all) {
+        var sums = new Scores();
+        all.forEach(sums::add);
         return sums;
     }
 

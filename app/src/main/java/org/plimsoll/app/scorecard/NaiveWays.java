@@ -1,7 +1,6 @@
 package org.plimsoll.app.scorecard;
 
 import java.util.Arrays;
-import java.util.Map;
 import org.plimsoll.core.ledger.Outcome;
 import org.plimsoll.core.measure.Draws;
 import org.plimsoll.core.sim.World;
@@ -23,17 +22,15 @@ final class NaiveWays {
         chance = Draws.of(world.origin().seed(), "scorecard", "naive rank");
     }
 
-    void tally(Map<String, Tally> tallies) {
+    void tally(Scores scores) {
         var truth = world.totals();
         double[] volume = outcome.volumeBbl();
-        WorldEstimate.of(tallies, "no_correction.barrels")
-                .add(volume, truth.all().barrels(), chance.uniform(0));
+        scores.of("no_correction.barrels").add(volume, truth.all().barrels(), chance.uniform(0));
         double capacity = Arrays.stream(outcome.capacityPerCallBbl()).average().orElse(0);
         double[] point = {truth.seen().calls() * capacity};
-        WorldEstimate.of(tallies, "count_times_capacity.barrels")
-                .add(point, truth.all().barrels(), 0.5);
+        scores.of("count_times_capacity.barrels").add(point, truth.all().barrels(), 0.5);
         if (outcome.callsKept() && calls > 0 && calls >= truth.seen().calls()) {
-            WorldEstimate.of(tallies, "independent_errors.documented_barrels")
+            scores.of("independent_errors.documented_barrels")
                     .add(independent(), truth.seen().barrels(), chance.uniform(1));
         }
     }
@@ -50,8 +47,8 @@ final class NaiveWays {
         return sums;
     }
 
-    void missed(Map<String, Tally> tallies, String way, WorldEstimate changed) {
-        WorldEstimate.of(tallies, way)
+    void missed(Scores scores, String way, WorldEstimate changed) {
+        scores.of(way)
                 .add(changed.missed().missedDraws(), world.totals().missed().calls(), chance.uniform(2));
     }
 }

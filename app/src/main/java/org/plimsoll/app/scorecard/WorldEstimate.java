@@ -2,11 +2,10 @@ package org.plimsoll.app.scorecard;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.plimsoll.core.casefile.CaseFile;
+import org.plimsoll.core.coverage.Departure;
 import org.plimsoll.core.event.Call;
 import org.plimsoll.core.ledger.Experiment;
 import org.plimsoll.core.ledger.Missed;
@@ -69,14 +68,17 @@ final class WorldEstimate {
     }
 
     /** Adds to the tallies of all quantities. */
-    void tally(Map<String, Tally> tallies) {
+    void score(Scores scores) {
+        scores.world(missed.seen().stream()
+                .flatMap(seen -> seen.fit().departures().stream())
+                .anyMatch(Departure::warns));
         Totals truth = world.totals();
         var chance = Draws.of(world.origin().seed(), "scorecard", "rank");
-        of(tallies, "calls").add(missed.callDraws(), truth.all().calls(), chance.uniform(0));
-        of(tallies, "missed").add(missed.missedDraws(), truth.missed().calls(), chance.uniform(1));
-        of(tallies, "documented_barrels").add(outcome.volumeBbl(), truth.seen().barrels(), chance.uniform(2));
-        of(tallies, "barrels").add(missed.barrels(0), truth.all().barrels(), chance.uniform(3));
-        of(tallies, "listed_calls").add(missed.bannedDraws(), truth.all().banned(), chance.uniform(4));
+        scores.of("calls").add(missed.callDraws(), truth.all().calls(), chance.uniform(0));
+        scores.of("missed").add(missed.missedDraws(), truth.missed().calls(), chance.uniform(1));
+        scores.of("documented_barrels").add(outcome.volumeBbl(), truth.seen().barrels(), chance.uniform(2));
+        scores.of("barrels").add(missed.barrels(0), truth.all().barrels(), chance.uniform(3));
+        scores.of("listed_calls").add(missed.bannedDraws(), truth.all().banned(), chance.uniform(4));
         var reported = Reported.of(List.of(), 1);
         int year = world.origin().settings().period().first().getYear();
         var sums = new YearSums(
@@ -85,23 +87,15 @@ final class WorldEstimate {
                 reported,
                 caseFile.settings().seed());
         crossing(
-                of(tallies, "documented_crossing_day"),
+                scores.of("documented_crossing_day"),
                 sums.year(year).documented(),
                 truth.seen().crossing(),
                 chance.uniform(5));
         crossing(
-                of(tallies, "crossing_day"),
+                scores.of("crossing_day"),
                 sums.corrected(year, missed),
                 truth.all().crossing(),
                 chance.uniform(6));
-    }
-
-    static Tally of(Map<String, Tally> tallies, String quantity) {
-        return tallies.computeIfAbsent(quantity, q -> new Tally());
-    }
-
-    static Map<String, Tally> empty() {
-        return new LinkedHashMap<>();
     }
 
     private void crossing(Tally tally, YearLedger.Against against, Optional<LocalDate> truth, double uniform) {

@@ -2,10 +2,9 @@ package org.plimsoll.app.scorecard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.plimsoll.app.run.Progress;
+import org.plimsoll.core.sim.Family;
 import org.plimsoll.core.sim.WorldKind;
 
 /** The fixed subset of the scorecard that every build runs; the whole is a command. */
@@ -17,9 +16,9 @@ class InferenceScorecardTest {
 
     @Test
     void intervalsOfWatchedWorldsHold() throws Exception {
-        Map<String, Tally> naive = new LinkedHashMap<>();
-        Map<String, Tally> ours = new InferenceScorecard(WORLDS, 1, Progress.SILENT).matched(WorldKind.WATCHED, naive);
-        assertThat(ours)
+        var naive = new Scores();
+        Scores ours = new InferenceScorecard(WORLDS, 1, Progress.SILENT).matched(WorldKind.WATCHED, naive);
+        assertThat(ours.tallies())
                 .containsOnlyKeys(
                         "calls",
                         "missed",
@@ -28,21 +27,28 @@ class InferenceScorecardTest {
                         "listed_calls",
                         "documented_crossing_day",
                         "crossing_day");
-        ours.forEach(
-                (quantity, tally) -> assertThat(tally.coverage()).as(quantity).isBetween(0.9 - BAND, 1.0));
+        ours.tallies()
+                .forEach((quantity, tally) ->
+                        assertThat(tally.coverage()).as(quantity).isBetween(0.9 - BAND, 1.0));
+        assertThat(ours.worlds()).isEqualTo(WORLDS);
+        assertThat(ours.warnedShare()).isLessThan(0.2);
         // What others do fails on the same worlds, or the worlds would test nothing.
-        assertThat(WorldEstimate.of(naive, "watched.no_correction.barrels").coverage())
-                .isLessThan(0.3);
-        assertThat(WorldEstimate.of(naive, "watched.independent_errors.documented_barrels")
-                        .coverage())
-                .isLessThan(WorldEstimate.of(ours, "documented_barrels").coverage());
+        assertThat(naive.of("watched.no_correction.barrels").coverage()).isLessThan(0.3);
+        assertThat(naive.of("watched.independent_errors.documented_barrels").coverage())
+                .isLessThan(ours.of("documented_barrels").coverage());
     }
 
     @Test
     void intervalsOfCountedWorldsHold() throws Exception {
-        Map<String, Tally> ours =
-                new InferenceScorecard(WORLDS, 1, Progress.SILENT).matched(WorldKind.COUNTED, new LinkedHashMap<>());
-        ours.forEach(
-                (quantity, tally) -> assertThat(tally.coverage()).as(quantity).isBetween(0.9 - BAND, 1.0));
+        Scores ours = new InferenceScorecard(WORLDS, 1, Progress.SILENT).matched(WorldKind.COUNTED, new Scores());
+        ours.tallies()
+                .forEach((quantity, tally) ->
+                        assertThat(tally.coverage()).as(quantity).isBetween(0.9 - BAND, 1.0));
+    }
+
+    @Test
+    void worldsWhoseShipsComeUnderCoverAreWarnedOf() throws Exception {
+        Scores evading = new InferenceScorecard(WORLDS, 1, Progress.SILENT).wrong(Family.EVASION, WORLDS / 3);
+        assertThat(evading.warnedShare()).isGreaterThan(0.5);
     }
 }

@@ -1,5 +1,6 @@
 package org.plimsoll.core.coverage;
 
+import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.plimsoll.core.measure.Draws;
 import org.plimsoll.core.measure.Estimate;
@@ -20,6 +21,7 @@ public final class CoverageFit {
     /** How many draws that follow each other share a supposition, where all weigh the same. */
     public static final int DRAWS_EACH = 2;
 
+    private static final int PICKED_DRAWS_EACH = 4;
     private static final double EVEN = 1 - 1e-9;
 
     private final Basis basis;
@@ -29,6 +31,7 @@ public final class CoverageFit {
     private final Circumstances[] circumstances;
     private final double[] priorShares;
     private final RatePrior rate;
+    private final List<Departure> departures;
 
     CoverageFit(
             Basis basis,
@@ -36,8 +39,10 @@ public final class CoverageFit {
             Circumstances[] circumstances,
             Visibility[] visibilities,
             double[] priorShares,
-            RatePrior rate) {
+            RatePrior rate,
+            List<Departure> departures) {
         this.basis = basis;
+        this.departures = List.copyOf(departures);
         this.sample = sample;
         this.circumstances = circumstances.clone();
         this.visibilities = visibilities.clone();
@@ -46,18 +51,35 @@ public final class CoverageFit {
         even = sample.effective() > EVEN * sample.size();
     }
 
+    /** How what was seen compares with what the fitted model makes; none where looks are not known. */
+    public List<Departure> departures() {
+        return departures;
+    }
+
+    /** How far what was seen moved an unknown from the middle of what was assumed, in standard deviations of the latter. */
+    double shift(int unknown) {
+        double sum = 0;
+        for (int i = 0; i < sample.size(); i++) {
+            sum += sample.weight(i) * sample.point(i)[unknown];
+        }
+        return sum;
+    }
+
     /** What the share of seen calls rests on. */
     public Basis basis() {
         return basis;
     }
 
     /**
-     * The supposition of a draw: each in turn where all weigh the same, for {@value #DRAWS_EACH} draws; else one drawn by its weight.
+     * The supposition of a draw: each in turn where all weigh the same, for {@value #DRAWS_EACH} draws; else one drawn by its weight, for
+     * {@value #PICKED_DRAWS_EACH}, so that what it says of each call need not be worked out for every draw.
      *
      * @param picks for suppositions that are drawn
      */
     public int supposition(Draws picks, int draw) {
-        return even ? draw / DRAWS_EACH % size() : sample.pick(picks.stratified(draw));
+        return even
+                ? draw / DRAWS_EACH % size()
+                : sample.pick(picks.stratified(draw / PICKED_DRAWS_EACH, Draws.BLOCK / PICKED_DRAWS_EACH));
     }
 
     /** Whether no supposition comes again in so many draws, but for those that follow each other. */

@@ -28,6 +28,8 @@ import org.plimsoll.core.measure.Normal;
  */
 public final class CoverageModel {
     private static final double LEAST = Double.MIN_NORMAL;
+    private static final double HALF = 0.5;
+    private static final int CHECK = 3;
     private static final int PRIOR_POINTS = 400;
 
     /** Suppositions of which each has a part of every unknown's range to itself: as many as a block of draws has, see {@link CoverageFit#DRAWS_EACH}. */
@@ -82,7 +84,14 @@ public final class CoverageModel {
             var supposed = Circumstances.at(prior(i, Circumstances.WATCHED), assumptions);
             shares[i] = visibility(watch, clear, supposed).share();
         }
-        return new CoverageFit(CoverageFit.Basis.LOOKS, sample, circumstances, visibilities, shares, rate);
+        Draws made = draws.sub(CHECK);
+        var departures = new PredictiveCheck(watch, clear)
+                .departures(
+                        calls,
+                        (replicate, number) ->
+                                visibilities[sample.pick((replicate + HALF) / PredictiveCheck.REPLICATES)].seenLooks(
+                                        made.sub(replicate), number));
+        return new CoverageFit(CoverageFit.Basis.LOOKS, sample, circumstances, visibilities, shares, rate, departures);
     }
 
     /** What a course of weather and one of looks come to. */
@@ -135,7 +144,7 @@ public final class CoverageModel {
             logs[i] = seen * StrictMath.log(StrictMath.max(LEAST, shares[i])) + rate.logLikelihood(seen, shares[i]);
         }
         var sample = ImportanceSample.ofPrior(points, logs);
-        return new CoverageFit(CoverageFit.Basis.WEATHER, sample, circumstances, visibilities, shares, rate);
+        return new CoverageFit(CoverageFit.Basis.WEATHER, sample, circumstances, visibilities, shares, rate, List.of());
     }
 
     private Seeing unwatched(ClearSky sky, LocalDate first, double lengthDays) {

@@ -96,6 +96,21 @@ public final class Stays {
                     : within[cell] + (position - cell) * (within[cell + 1] - within[cell]);
         }
 
+        /** Length below which a stay lasts with probability {@code p}, in days. */
+        double quantile(double p) {
+            int low = 0;
+            int high = surviving.length - 1;
+            while (low < high) {
+                int middle = (low + high) >>> 1;
+                if (1 - surviving[middle] < p) {
+                    low = middle + 1;
+                } else {
+                    high = middle;
+                }
+            }
+            return low * step;
+        }
+
         /** Longest stay in days. */
         public double longestDays() {
             return (within.length - 1) * step;

@@ -1,6 +1,7 @@
 package org.plimsoll.core.coverage;
 
 import java.util.Arrays;
+import org.plimsoll.core.measure.Draws;
 
 /**
  * Which of the arrivals of a period were seen, under one supposition about stays, looks and season.
@@ -13,6 +14,7 @@ import java.util.Arrays;
  */
 public final class Visibility {
     private static final double NEGLIGIBLE = 1e-9;
+    private static final int MOST_TRIES = 1000;
 
     private final Watch watch;
     private final double[] chances;
@@ -104,7 +106,32 @@ public final class Visibility {
             between *= shown ? chances[k] : 1 - chances[k];
             next += shown && next < call.looks() - 1 ? 1 : 0;
         }
+        Arrivals arrivals = arrivals(call);
         double sum = 0;
+        for (int i = 0; i < arrivals.size; i++) {
+            sum += arrivals.weight[i] * leaves(call, last, arrivals.from[i], arrivals.to[i]);
+        }
+        return between * sum / all;
+    }
+
+    /** The spans in which a call can have arrived, each with the rate of arrivals and the chance that no look before the first showed it. */
+    private static final class Arrivals {
+        private final double[] from;
+        private final double[] to;
+        private final double[] weight;
+        private int size;
+
+        Arrivals(int most) {
+            from = new double[most];
+            to = new double[most];
+            weight = new double[most];
+        }
+    }
+
+    private Arrivals arrivals(SeenCall call) {
+        int first = call.look(0);
+        int last = call.look(call.looks() - 1);
+        var arrivals = new Arrivals(first + 1);
         double missedBefore = 1;
         for (int j = first; j >= 0 && missedBefore > NEGLIGIBLE; j--) {
             double from = StrictMath.max(j == 0 ? 0 : watch.day(j - 1), call.arrivesFrom());
@@ -113,11 +140,43 @@ public final class Visibility {
                 break;
             }
             if (from < to) {
-                sum += missedBefore * rate(from, to) * leaves(call, last, from, to);
+                arrivals.from[arrivals.size] = from;
+                arrivals.to[arrivals.size] = to;
+                arrivals.weight[arrivals.size++] = missedBefore * rate(from, to);
             }
             missedBefore *= j == 0 ? 1 : 1 - chances[j - 1];
         }
-        return between * sum / all;
+        return arrivals;
+    }
+
+    /** When a call left, given what the looks showed of it and did not show. */
+    public Departing departing(SeenCall call) {
+        Arrivals arrivals = arrivals(call);
+        int last = call.look(call.looks() - 1);
+        var departing = new Departing.Builder(StrictMath.max(watch.day(last), call.leavesFrom()));
+        double missedAfter = 1;
+        double staying = staying(arrivals, departing.day());
+        for (int e = last; e < chances.length && !departing.done(missedAfter * staying); e++) {
+            double end = StrictMath.min(
+                    e + 1 < chances.length ? watch.day(e + 1) : Double.POSITIVE_INFINITY, call.leavesTo());
+            while (departing.day() < end && !departing.done(missedAfter * staying)) {
+                double day = departing.next(end);
+                double later = staying(arrivals, day);
+                departing.add(day, missedAfter * (staying - later));
+                staying = later;
+            }
+            missedAfter *= e + 1 < chances.length ? 1 - chances[e + 1] : 1;
+        }
+        return departing.build();
+    }
+
+    /** How likely it is, but for a constant, that a call which arrived in one of the spans is still there on a day. */
+    private double staying(Arrivals arrivals, double day) {
+        double sum = 0;
+        for (int i = 0; i < arrivals.size; i++) {
+            sum += arrivals.weight[i] * longer(day, arrivals.from[i], arrivals.to[i]);
+        }
+        return sum;
     }
 
     /** The sum over departures after each look from the last one that showed the ship. */
@@ -143,6 +202,34 @@ public final class Visibility {
     /** Integral over arrivals between two days of the chance that the ship is still there on a third. */
     private double longer(double day, double from, double to) {
         return Double.isInfinite(day) ? 0 : stays.within(day - from) - stays.within(day - to);
+    }
+
+    /**
+     * The looks that show a call which comes and stays by chance, made again until one is seen.
+     *
+     * @return ascending; none where no call is seen in {@value #MOST_TRIES} tries
+     */
+    int[] seenLooks(Draws draws, int number) {
+        double most = Arrays.stream(rates).max().orElse(1);
+        int[] shown = new int[chances.length];
+        for (int attempt = 0; attempt < MOST_TRIES; attempt++) {
+            Draws call = draws.sub(attempt);
+            double arrives = call.sub(0).uniform(number) * watch.lengthDays();
+            if (call.sub(1).uniform(number) * most > rates[(int) arrives]) {
+                continue;
+            }
+            double leaves = arrives + stays.quantile(call.sub(2).uniform(number));
+            int count = 0;
+            for (int k = watch.firstFrom(arrives); k < chances.length && watch.day(k) < leaves; k++) {
+                if (call.sub(3 + k).uniform(number) < chances[k]) {
+                    shown[count++] = k;
+                }
+            }
+            if (count > 0) {
+                return Arrays.copyOf(shown, count);
+            }
+        }
+        return new int[0];
     }
 
     /** Day of the arrival of a call that was seen, for a uniform variate. */

@@ -67,4 +67,16 @@ public final class Watch {
     double begin(int piece) {
         return pieces[piece];
     }
+
+    /** The first look at or after a day; the number of looks where none is. */
+    int firstFrom(double day) {
+        int found = Arrays.binarySearch(looks, day);
+        if (found < 0) {
+            return -found - 1;
+        }
+        while (found > 0 && looks[found - 1] == day) {
+            found--;
+        }
+        return found;
+    }
 }

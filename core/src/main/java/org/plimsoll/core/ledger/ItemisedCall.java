@@ -21,7 +21,6 @@ final class ItemisedCall {
     private final int ship;
     private final LocalDate day;
     private final PortBan ban;
-    private final Timing timing;
     private final Timing.Window stay;
     private final double existsChance;
     private final double memberChance;
@@ -32,9 +31,8 @@ final class ItemisedCall {
      *
      * @param counts ids of the published counts, in the order in which {@link #countOf} names them
      */
-    ItemisedCall(long seed, Call call, Roster roster, List<String> counts, Timing timing) {
+    ItemisedCall(long seed, Call call, Roster roster, List<String> counts) {
         this.call = call;
-        this.timing = timing;
         streams = Draws.of(seed, call.id());
         ship = call.party().known().map(roster::index).orElse(-1);
         day = call.stay().seen().day();
@@ -84,7 +82,8 @@ final class ItemisedCall {
         return streams.uniform(SHIP, number);
     }
 
-    double leaves(Timing.Pace pace, int number) {
-        return timing.leaves(stay, streams, pace, number);
+    /** What is known of its stay. */
+    Timing.Window stay() {
+        return stay;
     }
 }

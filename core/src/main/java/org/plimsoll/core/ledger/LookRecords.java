@@ -2,7 +2,7 @@ package org.plimsoll.core.ledger;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -75,13 +75,14 @@ public final class LookRecords {
                 model.unwatched(sky, question.first(), lengthDays(), published() + outside),
                 question.first(),
                 0,
+                Collections.emptyNavigableMap(),
                 caseFile.settings().seed());
     }
 
     private Seen watched(CoverageModel model) {
         Map<String, Sighting> sightings = new LinkedHashMap<>();
         caseFile.observations().sightings().forEach(s -> sightings.put(s.id(), s));
-        List<SeenCall> records = new ArrayList<>();
+        Map<String, SeenCall> records = new LinkedHashMap<>();
         boolean[] showedShip = new boolean[looks.size()];
         double recordedInCounts = 0;
         double otherwise = 0;
@@ -98,7 +99,7 @@ public final class LookRecords {
             if (shown.length == 0) {
                 otherwise += outsideCounts(call);
             } else if (exists > 0) {
-                records.add(new SeenCall(shown, exists, bounds(call, sightings)));
+                records.put(call.id(), new SeenCall(shown, exists, bounds(call, sightings)));
                 recordedInCounts += exists - outsideCounts(call);
                 for (int k : shown) {
                     showedShip[k] = true;
@@ -111,10 +112,11 @@ public final class LookRecords {
                 model.watched(
                         new Watch(moments, lengthDays()),
                         clear(showedShip),
-                        records,
+                        List.copyOf(records.values()),
                         StrictMath.max(0, published() - recordedInCounts)),
                 caseFile.question().first(),
                 (int) StrictMath.round(otherwise),
+                records,
                 caseFile.settings().seed());
     }
 

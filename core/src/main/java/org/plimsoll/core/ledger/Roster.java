@@ -7,6 +7,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.plimsoll.core.association.Callers;
 import org.plimsoll.core.cargo.Capacity;
 import org.plimsoll.core.cargo.CaseDraw;
@@ -23,13 +25,17 @@ import org.plimsoll.core.vessel.Hull;
  * The ships that can have made the calls: those that are named, and as many unnamed ones as the size of the fleet allows.
  *
  * <p><b>Algorithm.</b> The number of ships is drawn, never less than the named ones. Their shares of the calls that nobody has itemised are
- * Dirichlet with one concentration for all: the named ships were picked for publicity, and how often they were named says nothing of how often
- * they called.
+ * Dirichlet with one concentration for all, to which the calls that each made are added where every look is known. Elsewhere the named ships
+ * were picked for publicity, and how often they were named says nothing of how often they called.
  */
 final class Roster {
 
-    /** One ship that may have called. */
-    private record Ship(String hull, Capacity.Known size, Draws share, Draws listed) {}
+    /**
+     * One ship that may have called.
+     *
+     * @param calls how many it is known to have made, where that says something of its share
+     */
+    private record Ship(String hull, Capacity.Known size, Draws share, Draws listed, double calls) {}
 
     private final List<Ship> named = new ArrayList<>();
     private final List<Ship> unnamed = new ArrayList<>();
@@ -46,21 +52,35 @@ final class Roster {
         capacity = new Capacity(seed, assumptions, fleet.hulls());
         unverifiedChance = assumptions.median(Assumed.UNVERIFIED_LISTING);
         bans = new PortBans(caseFile);
+        NavigableMap<String, Double> made = unpicked(caseFile, calls);
         for (Hull hull : Callers.of(fleet, calls, caseFile.observations().sightings())) {
             indexOf.put(hull.id(), named.size());
             callers.add(named.size());
-            named.add(ship(seed, hull.id(), capacity.of(hull)));
+            named.add(ship(seed, hull.id(), capacity.of(hull), made.getOrDefault(hull.id(), 0.0)));
         }
         int most = (int)
                 StrictMath.ceil(assumptions.distribution(Assumed.FLEET_SIZE).quantile(0.99999));
         for (int i = 0; i < StrictMath.max(1, most - named.size()); i++) {
             String id = "unnamed ship " + (i + 1);
-            unnamed.add(ship(seed, id, capacity.anonymous(id)));
+            unnamed.add(ship(seed, id, capacity.anonymous(id), 0));
         }
     }
 
-    private static Ship ship(long seed, String id, Capacity.Known size) {
-        return new Ship(id, size, Draws.of(seed, id, "share of calls"), Draws.of(seed, id, "listed"));
+    private static Ship ship(long seed, String id, Capacity.Known size, double calls) {
+        return new Ship(id, size, Draws.of(seed, id, "share of calls"), Draws.of(seed, id, "listed"), calls);
+    }
+
+    /** How many calls each ship made, as far as nobody picked them: none where calls were picked to be told. */
+    private static NavigableMap<String, Double> unpicked(CaseFile caseFile, Collection<Call> calls) {
+        NavigableMap<String, Double> made = new TreeMap<>();
+        if (caseFile.observations().completeLooks()) {
+            for (Call call : calls) {
+                call.party()
+                        .known()
+                        .ifPresent(hull -> made.merge(hull, call.belief().exists(), Double::sum));
+            }
+        }
+        return made;
     }
 
     int index(String hull) {
@@ -220,7 +240,7 @@ final class Roster {
                 double concentration = draw.value(Assumed.SHARE_CONCENTRATION);
                 weights = new double[size()];
                 for (int s = 0; s < StrictMath.min(weights.length, total); s++) {
-                    weights[s] = Gamma.draw(ship(s).share(), concentration, number);
+                    weights[s] = Gamma.draw(ship(s).share(), concentration + ship(s).calls(), number);
                 }
                 if (total == 0) {
                     weights[named.size()] = 1;

@@ -2,7 +2,12 @@ package org.plimsoll.core.ledger;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
 import org.plimsoll.core.coverage.CoverageFit;
+import org.plimsoll.core.coverage.SeenCall;
 import org.plimsoll.core.coverage.Visibility;
 import org.plimsoll.core.measure.Draws;
 
@@ -13,6 +18,7 @@ public final class Seen {
     private final CoverageFit fit;
     private final double begin;
     private final int otherwise;
+    private final Map<String, SeenCall> records;
     private final Draws suppositions;
 
     /**
@@ -20,9 +26,11 @@ public final class Seen {
      *
      * @param first first day of the period that the fit is about
      * @param otherwise documented calls that no look showed
+     * @param records by id of a call which looks showed it and which did not; none where looks are not known
      */
-    Seen(CoverageFit fit, LocalDate first, int otherwise, long seed) {
+    Seen(CoverageFit fit, LocalDate first, int otherwise, Map<String, SeenCall> records, long seed) {
         this.fit = fit;
+        this.records = Collections.unmodifiableMap(new LinkedHashMap<>(records));
         this.otherwise = otherwise;
         begin = first.atStartOfDay().toEpochSecond(ZoneOffset.UTC);
         suppositions = Draws.of(seed, "coverage", "supposition");
@@ -36,6 +44,16 @@ public final class Seen {
     /** Documented calls that no look showed: they are among those that the looks missed. */
     public int otherwise() {
         return otherwise;
+    }
+
+    /** Which looks showed a call and which did not; empty where none did, or where looks are not known. */
+    Optional<SeenCall> record(String call) {
+        return Optional.ofNullable(records.get(call));
+    }
+
+    /** Seconds since 1970 of a day of the period. */
+    double epochSecond(double day) {
+        return begin + day * SECONDS_PER_DAY;
     }
 
     /** Number of the supposition of a draw. */

@@ -44,6 +44,7 @@ public final class Simulation {
     private final double committeeFactor;
     private final PortBan[][] bans;
     private final Optional<Seen> seen;
+    private final Timing timing;
 
     /**
      * A simulation of one flow.
@@ -63,7 +64,7 @@ public final class Simulation {
         committeeFactor = settings.rules().isEmpty()
                 ? 0
                 : settings.rules().getFirst().limit().committeeBarrelsPerTonne();
-        var timing = new Timing(settings.assumptions());
+        timing = new Timing(settings.assumptions());
         List<Aggregate> ofFlow = caseFile.observations().aggregates().stream()
                 .filter(a -> a.flow().equals(flow.id()))
                 .toList();
@@ -73,7 +74,7 @@ public final class Simulation {
                 .toList();
         List<String> countIds = counts.stream().map(UnitemisedCalls::id).toList();
         itemised = calls.stream()
-                .map(call -> new ItemisedCall(settings.seed(), call, roster, countIds, timing))
+                .map(call -> new ItemisedCall(settings.seed(), call, roster, countIds))
                 .toArray(ItemisedCall[]::new);
         loads = new SeenLoads(caseFile, itemised);
         bans = roster.portBans(grid);
@@ -94,12 +95,13 @@ public final class Simulation {
 
     /** Fills one chunk of an outcome; chunks may be filled in any order and at the same time. */
     public void fill(Outcome outcome, int chunk) {
+        var leaving = new Leaving(seen, itemised, timing);
         for (int d = outcome.begin(chunk); d < outcome.begin(chunk + 1); d++) {
-            fillDraw(outcome, chunk, d);
+            fillDraw(outcome, chunk, d, leaving);
         }
     }
 
-    private void fillDraw(Outcome outcome, int chunk, int d) {
+    private void fillDraw(Outcome outcome, int chunk, int d, Leaving leaving) {
         CaseDraw draw = source.at(d);
         var ships = roster.new Drawn(draw, d);
         var pace = Timing.Pace.of(seen, draw, d);
@@ -144,7 +146,7 @@ public final class Simulation {
                 if (outcome.beforeLoad().kept(c)) {
                     outcome.beforeLoad().put(c, d, supposed * capacity(draw, load, call.streams(), d));
                 }
-                record(outcome, d, ships, ship, ban, call.leaves(pace, d), barrels);
+                record(outcome, d, ships, ship, ban, leaving.of(c, pace, d), barrels);
             }
         }
         for (int a = 0; a < counts.size(); a++) {

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.stream.IntStream;
 import org.plimsoll.core.evidence.Assumed;
 import org.plimsoll.core.evidence.Assumptions;
 import org.plimsoll.core.measure.Draws;
@@ -23,6 +22,7 @@ final class Analysts {
 
     private static final String CALL = "call";
     private static final double WRONG_NAMES = 0.1;
+    private static final String SHIP = "ship";
     private static final LoadState[] WORDS = {LoadState.BALLAST, LoadState.PART_LADEN, LoadState.LADEN};
 
     private final WorldSettings settings;
@@ -104,17 +104,31 @@ final class Analysts {
         return Optional.of(wrong.get((int) (streams.uniform(CALL, call, "wrong word") * wrong.size())));
     }
 
-    /** Which of the calls are told one by one where the others are only counted: some that were found, by known ships. */
+    /**
+     * Which of the calls are told one by one where the others are only counted: one that was found of each of some known ships, then another
+     * of each. Ships are picked because something is to be told of them, and not as often as they called.
+     */
     List<Integer> itemised(List<PortCall> calls, List<Ship> ships) {
         if (settings.kind() == WorldKind.WATCHED) {
             return List.of();
         }
-        List<Integer> candidates = calls.stream()
+        List<PortCall> candidates = calls.stream()
                 .filter(c -> c.seen() && ships.get(c.ship() - 1).known().isPresent())
-                .map(PortCall::number)
-                .sorted(Comparator.comparingDouble(number -> streams.uniform(CALL, number, "told")))
+                .sorted(Comparator.comparingDouble(c -> streams.uniform(CALL, c.number(), "told")))
                 .toList();
-        int count = StrictMath.min(settings.file().itemised(), candidates.size());
-        return IntStream.range(0, count).mapToObj(candidates::get).sorted().toList();
+        int[] turns = new int[ships.size()];
+        List<Told> told = new ArrayList<>(candidates.size());
+        for (PortCall call : candidates) {
+            told.add(new Told(call.number(), turns[call.ship() - 1]++, streams.uniform(SHIP, call.ship(), "told")));
+        }
+        return told.stream()
+                .sorted(Comparator.comparingInt(Told::turn).thenComparingDouble(Told::ship))
+                .limit(settings.file().itemised())
+                .map(Told::call)
+                .sorted()
+                .toList();
     }
+
+    /** A call that may be told, in which of its ship's turns, and the ship's place in each. */
+    private record Told(int call, int turn, double ship) {}
 }

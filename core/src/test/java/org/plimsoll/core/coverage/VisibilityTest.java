@@ -3,7 +3,9 @@ package org.plimsoll.core.coverage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -140,5 +142,36 @@ class VisibilityTest {
         assertThat(visibility.seenArrival(20, 25, 0.5)).isCloseTo(22.5, within(1e-9));
         assertThat(visibility.shareOnDay(20)).isZero();
         assertThat(visibility.shareOnDay(10)).isGreaterThan(0.9);
+    }
+
+    /** The same as made by hand: arrivals and stays one by one, of which those are kept that leave the record. */
+    @Test
+    void aCallLeavesWhenCallsOfTheSameRecordDo() {
+        double[] looks = {1.2, 1.9, 3.5, 3.6, 4.4, 6, 9.5};
+        double[] chances = {0.4, 0.9, 0.3, 0.7, 0.2, 0.6, 0.8};
+        var season = new Season(0.9, -0.6);
+        var visibility = new Visibility(new Watch(looks, 12), chances, STAYS, season);
+        int[] shown = {1, 3};
+        var call = new SeenCall(shown, 1, SeenCall.Bounds.NONE);
+        var stay = new Distribution.LogNormal(1.5, 0.4, 0.25, 8);
+        var random = new Random(11);
+        List<Double> left = new ArrayList<>();
+        while (left.size() < 20_000) {
+            double arrives = random.nextDouble() * 12;
+            double leaves = arrives + 1.2 * 1.5 * Math.pow(stay.quantile(random.nextDouble()) / 1.5, 1.1);
+            boolean same = random.nextDouble() * 3 < season.rate(arrives);
+            for (int k = 0; k < looks.length && same; k++) {
+                boolean there = looks[k] >= arrives && looks[k] < leaves && random.nextDouble() < chances[k];
+                same = there == (k == 1 || k == 3);
+            }
+            if (same) {
+                left.add(leaves);
+            }
+        }
+        left.sort(null);
+        var departing = visibility.departing(call);
+        for (double p : new double[] {0.02, 0.1, 0.25, 0.5, 0.75, 0.9, 0.98}) {
+            assertThat(departing.at(p)).as("quantile " + p).isCloseTo(left.get((int) (p * left.size())), within(0.08));
+        }
     }
 }
