@@ -85,6 +85,13 @@ public final class Pipeline {
                 uncertain.size(),
                 () -> each(uncertain, quantity -> experiment.swing(quantity, calls, association)),
                 s -> many(s, "swing"));
+        List<Assumed> ofCoverage = experiment.uncertainOfCoverage(looked);
+        List<Experiment.Swing> swingsWithMissed = log.stage(
+                "of coverage",
+                many(ofCoverage, "assumption"),
+                ofCoverage.size(),
+                () -> each(ofCoverage, quantity -> experiment.swingCorrected(quantity, calls, association)),
+                s -> many(s, "swing"));
         Missed missed = log.stage(
                 "missed",
                 draws(outcome),
@@ -102,8 +109,9 @@ public final class Pipeline {
                 () -> new Assessment(caseFile, calls, association, outcome)
                         .findings(
                                 bounds,
-                                swings,
-                                experiment.medianToCompare(calls, association),
+                                new Experiment.Sensitivity(swings, experiment.medianToCompare(calls, association)),
+                                new Experiment.Sensitivity(
+                                        swingsWithMissed, experiment.correctedToCompare(calls, association)),
                                 years,
                                 reported,
                                 missed,

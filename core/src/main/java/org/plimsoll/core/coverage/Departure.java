@@ -17,17 +17,28 @@ public record Departure(Feature feature, double observed, Estimate expected, dou
     /** What the looks show of calls. */
     public enum Feature {
         /** Days from the first look that showed a ship to the last, in the mean over calls. */
-        SPAN,
+        SPAN("days from the first look that showed a ship to the last"),
         /** Spread of those days. */
-        SPAN_SPREAD,
+        SPAN_SPREAD("spread of these days over calls"),
         /** Share of the clear looks in between that did not show the ship. */
-        MISSED_INSIDE,
+        MISSED_INSIDE("share of the clear looks in between that did not show the ship"),
         /** How clear the looks were that showed a ship. */
-        CLEAR_WHEN_SEEN,
+        CLEAR_WHEN_SEEN("clear share of the place in looks that showed a ship"),
         /** How covered the look was before the first that showed a ship. */
-        COVERED_BEFORE,
+        COVERED_BEFORE("covered share of the place in the look before the first that showed a ship"),
         /** Variance of the number of calls in a month, over its mean. */
-        UNEVEN
+        UNEVEN("variance of the number of calls in a month, over its mean");
+
+        private final String words;
+
+        Feature(String words) {
+            this.words = words;
+        }
+
+        /** As a reader is told of it. */
+        public String words() {
+            return words;
+        }
     }
 
     /** Whether what was seen is too rare to be passed over. */

@@ -15,11 +15,13 @@ import org.plimsoll.core.measure.Draws;
 public final class Visibility {
     private static final double NEGLIGIBLE = 1e-9;
     private static final int MOST_TRIES = 1000;
+    private static final int USUAL_SPANS = 12;
 
     private final Watch watch;
     private final double[] chances;
     private final Stays.Table stays;
     private final double[] rates;
+    private final double highest;
     private final double all;
     private final double seen;
     private final double[] seenUntil;
@@ -35,6 +37,11 @@ public final class Visibility {
         this.chances = chances.clone();
         this.stays = stays;
         rates = season.rates((int) StrictMath.ceil(watch.lengthDays()));
+        double most = 0;
+        for (double rate : rates) {
+            most = StrictMath.max(most, rate);
+        }
+        highest = most;
         int pieces = watch.pieces();
         seenUntil = new double[pieces];
         missedUntil = new double[pieces];
@@ -116,22 +123,27 @@ public final class Visibility {
 
     /** The spans in which a call can have arrived, each with the rate of arrivals and the chance that no look before the first showed it. */
     private static final class Arrivals {
-        private final double[] from;
-        private final double[] to;
-        private final double[] weight;
+        private double[] from = new double[USUAL_SPANS];
+        private double[] to = new double[USUAL_SPANS];
+        private double[] weight = new double[USUAL_SPANS];
         private int size;
 
-        Arrivals(int most) {
-            from = new double[most];
-            to = new double[most];
-            weight = new double[most];
+        void add(double begin, double end, double rate) {
+            if (size == from.length) {
+                from = Arrays.copyOf(from, 2 * size);
+                to = Arrays.copyOf(to, 2 * size);
+                weight = Arrays.copyOf(weight, 2 * size);
+            }
+            from[size] = begin;
+            to[size] = end;
+            weight[size++] = rate;
         }
     }
 
     private Arrivals arrivals(SeenCall call) {
         int first = call.look(0);
         int last = call.look(call.looks() - 1);
-        var arrivals = new Arrivals(first + 1);
+        var arrivals = new Arrivals();
         double missedBefore = 1;
         for (int j = first; j >= 0 && missedBefore > NEGLIGIBLE; j--) {
             double from = StrictMath.max(j == 0 ? 0 : watch.day(j - 1), call.arrivesFrom());
@@ -140,9 +152,7 @@ public final class Visibility {
                 break;
             }
             if (from < to) {
-                arrivals.from[arrivals.size] = from;
-                arrivals.to[arrivals.size] = to;
-                arrivals.weight[arrivals.size++] = missedBefore * rate(from, to);
+                arrivals.add(from, to, missedBefore * rate(from, to));
             }
             missedBefore *= j == 0 ? 1 : 1 - chances[j - 1];
         }
@@ -210,18 +220,18 @@ public final class Visibility {
      * @return ascending; none where no call is seen in {@value #MOST_TRIES} tries
      */
     int[] seenLooks(Draws draws, int number) {
-        double most = Arrays.stream(rates).max().orElse(1);
-        int[] shown = new int[chances.length];
+        int[] shown = new int[USUAL_SPANS];
         for (int attempt = 0; attempt < MOST_TRIES; attempt++) {
             Draws call = draws.sub(attempt);
             double arrives = call.sub(0).uniform(number) * watch.lengthDays();
-            if (call.sub(1).uniform(number) * most > rates[(int) arrives]) {
+            if (call.sub(1).uniform(number) * highest > rates[(int) arrives]) {
                 continue;
             }
             double leaves = arrives + stays.quantile(call.sub(2).uniform(number));
             int count = 0;
             for (int k = watch.firstFrom(arrives); k < chances.length && watch.day(k) < leaves; k++) {
                 if (call.sub(3 + k).uniform(number) < chances[k]) {
+                    shown = count == shown.length ? Arrays.copyOf(shown, 2 * count) : shown;
                     shown[count++] = k;
                 }
             }

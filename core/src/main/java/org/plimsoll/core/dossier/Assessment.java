@@ -3,7 +3,6 @@ package org.plimsoll.core.dossier;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -67,14 +66,15 @@ public final class Assessment {
      * The findings.
      *
      * @param bounds the base case first, then each scenario
-     * @param swings in any order
+     * @param documented how far assumptions move the documented volume
+     * @param withMissed how far those about what was seen move the volume with the calls that nobody saw
      * @param years each calendar year against the first rule
      * @param missed calls that nobody saw, under suppositions
      */
     public Findings findings(
             List<Bound> bounds,
-            List<Experiment.Swing> swings,
-            double swingBase,
+            Experiment.Sensitivity documented,
+            Experiment.Sensitivity withMissed,
             List<YearLedger> years,
             Reported reported,
             Missed missed,
@@ -92,12 +92,8 @@ public final class Assessment {
                         outcome,
                         caseFile.settings().ladenShares(),
                         counts.loadSeen().onDeparture()),
-                swings.stream()
-                        .sorted(Comparator.comparingDouble(Experiment.Swing::widthBbl)
-                                .reversed()
-                                .thenComparing(Experiment.Swing::quantity))
-                        .toList(),
-                swingBase);
+                documented.swings(),
+                documented.baseBbl());
         Collection<Claim> claims = caseFile.observations().claims();
         var tests = new Findings.Tests(
                 years,
@@ -112,7 +108,8 @@ public final class Assessment {
                 headline.map(y -> outcome.inYearBbl(y.year())).orElse(new double[0]),
                 caseFile.settings().assumptions().distribution(Assumed.VISIBLE_SHARE),
                 headline,
-                headline.map(y -> together(y.year(), reported, missed)));
+                headline.map(y -> together(y.year(), reported, missed)),
+                withMissed);
         var traffic = new Findings.Traffic(
                 callFindings(years),
                 association,

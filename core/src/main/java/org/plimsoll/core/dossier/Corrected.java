@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.plimsoll.core.coverage.Departure;
+import org.plimsoll.core.ledger.Experiment;
 import org.plimsoll.core.ledger.Missed;
 import org.plimsoll.core.ledger.YearLedger;
 import org.plimsoll.core.measure.Distribution;
@@ -39,8 +41,19 @@ public record Corrected(Share share, Optional<YearLimit> limit, Chances document
      * @param posterior after the count and the looks
      * @param suppositions how many suppositions were weighed; 0 where it is assumed
      * @param effective how many independent ones they are worth
+     * @param departures how what was seen compares with what the model makes; none where looks are not known
      */
-    public record Share(Basis basis, Estimate prior, Estimate posterior, int suppositions, double effective) {
+    public record Share(
+            Basis basis,
+            Estimate prior,
+            Estimate posterior,
+            int suppositions,
+            double effective,
+            List<Departure> departures) {
+        public Share {
+            departures = List.copyOf(departures);
+        }
+
         /** Whether it comes of looks that were taken rather than of what is supposed. */
         public boolean measured() {
             return basis == Basis.LOOKS;
@@ -54,9 +67,14 @@ public record Corrected(Share share, Optional<YearLimit> limit, Chances document
      * @param banVerified share of all calls by ships under a verified port-entry ban that day
      * @param banPossible the same with statements that no source could be shown for and ships that nobody has named
      * @param chanceError {@link Missed#chanceError}
+     * @param sensitivity how far the assumptions about what was seen move the barrels
      */
     public record More(
-            Optional<YearLedger.Against> year, Estimate banVerified, Estimate banPossible, double chanceError) {}
+            Optional<YearLedger.Against> year,
+            Estimate banVerified,
+            Estimate banPossible,
+            double chanceError,
+            Experiment.Sensitivity sensitivity) {}
 
     public Corrected {
         cases = List.copyOf(cases);
@@ -92,7 +110,8 @@ public record Corrected(Share share, Optional<YearLimit> limit, Chances document
             double[] documentedBbl,
             Distribution visible,
             Optional<YearLedger> year,
-            Optional<YearLedger.Against> together) {
+            Optional<YearLedger.Against> together,
+            Experiment.Sensitivity sensitivity) {
         Optional<YearLimit> limit = year.map(y -> new YearLimit(y.year(), y.limitBbl()));
         List<Supposed> cases = new ArrayList<>();
         for (int s = 0; s < missed.suppositions().size(); s++) {
@@ -116,7 +135,8 @@ public record Corrected(Share share, Optional<YearLimit> limit, Chances document
                         together,
                         Estimate.of(missed.banShare(true)),
                         Estimate.of(missed.banShare(false)),
-                        missed.chanceError()));
+                        missed.chanceError(),
+                        sensitivity));
     }
 
     private static Share share(Missed missed, Distribution assumed) {
@@ -130,8 +150,9 @@ public record Corrected(Share share, Optional<YearLimit> limit, Chances document
                         fit.priorShare(),
                         fit.share(),
                         fit.size(),
-                        fit.effective()))
-                .orElseGet(() -> new Share(Basis.ASSUMED, summary(assumed), summary(assumed), 0, 0));
+                        fit.effective(),
+                        fit.departures()))
+                .orElseGet(() -> new Share(Basis.ASSUMED, summary(assumed), summary(assumed), 0, 0, List.of()));
     }
 
     /** The share that was seen, after all that is known. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.plimsoll.core.casefile.CaseFile;
 import org.plimsoll.core.coverage.DayState;
+import org.plimsoll.core.coverage.Departure;
 import org.plimsoll.core.dossier.Finding.Evidence;
 import org.plimsoll.core.dossier.Finding.Value;
 import org.plimsoll.core.event.Call;
@@ -250,14 +251,33 @@ final class Statements {
                     + Numbers.whole(corrected.share().effective())
                     + " carry the result: check stay_days, detection and the looks");
         }
-        return doubts.isEmpty()
+        List<String> departures = corrected.share().departures().stream()
+                .filter(Departure::warns)
+                .map(Statements::departure)
+                .toList();
+        List<String> said = new ArrayList<>();
+        if (!doubts.isEmpty()) {
+            said.add("The computation itself is uncertain: " + String.join("; ", doubts) + ".");
+        }
+        if (!departures.isEmpty()) {
+            said.add("The calls that were seen do not look like calls of the model: " + String.join("; ", departures)
+                    + ". What is said of calls that nobody saw may be further off than its interval.");
+        }
+        return said.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Finding(
                         "diagnostics",
-                        "The computation itself is uncertain: " + String.join("; ", doubts) + ".",
+                        String.join(" ", said),
                         Optional.empty(),
-                        "batches of draws that share no variate; effective number of weighted suppositions",
+                        "batches of draws that share no variate; effective number of weighted suppositions; calls made anew by the fitted model",
                         new Evidence(List.of(), List.of(), List.of())));
+    }
+
+    private static String departure(Departure departure) {
+        return departure.feature().words() + " is " + Numbers.decimal(departure.observed(), 2)
+                + ", where the model makes "
+                + Numbers.decimal(departure.expected().q05(), 2) + " to "
+                + Numbers.decimal(departure.expected().q95(), 2) + " in nine cases of ten";
     }
 
     private Finding coverage() {

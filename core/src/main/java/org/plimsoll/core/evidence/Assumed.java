@@ -150,6 +150,21 @@ public enum Assumed {
         return level;
     }
 
+    /**
+     * Whether a case as it stands makes use of it, where it is one about how many calls were seen.
+     *
+     * @param looksSupposed whether looks are known or supposed, so that no share need be assumed outright
+     * @param looksKnown whether every look is known
+     */
+    public boolean matters(boolean looksSupposed, boolean looksKnown) {
+        return switch (this) {
+            case VISIBLE_SHARE -> !looksSupposed;
+            case LOOKED_SHARE, RADAR_SHARE, CLEAR_ODDS, WEATHER_MEMORY_DAYS -> looksSupposed && !looksKnown;
+            case STAY_SCALE, STAY_SPREAD, DETECTION, SEASON_STRENGTH -> looksSupposed;
+            default -> true;
+        };
+    }
+
     /** Whether it tells only how many calls were seen and when: it moves no volume of documented calls. */
     public boolean ofCoverage() {
         return switch (this) {

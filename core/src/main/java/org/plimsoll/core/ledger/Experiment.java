@@ -1,5 +1,6 @@
 package org.plimsoll.core.ledger;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.plimsoll.core.association.Association;
@@ -17,6 +18,8 @@ import org.plimsoll.core.observation.Sighting;
 
 /** One flow of a case under given settings: its calls, and the simulation of what they moved. */
 public final class Experiment {
+    private static final int DRAWS_TO_COMPARE_MISSED = 1000;
+    private static final int SUPPOSITIONS_TO_COMPARE = 200;
 
     /** Draws that are enough to compare medians of runs that share their variates, and the least that large cases get. */
     private static final int DRAWS_TO_COMPARE = 2000;
@@ -110,6 +113,54 @@ public final class Experiment {
                 medianWith(quantity, high, calls, association));
     }
 
+    /**
+     * The same for the volume with the calls that nobody saw, and an assumption about how many were seen.
+     *
+     * @param quantity one of {@link #uncertainOfCoverage}
+     */
+    public Swing swingCorrected(Assumed quantity, List<Call> calls, Association association) {
+        Distribution distribution = caseFile.settings().assumptions().distribution(quantity);
+        double low = distribution.quantile(0.05);
+        double high = distribution.quantile(0.95);
+        return new Swing(
+                quantity,
+                low,
+                high,
+                corrected(fixing(quantity, low), calls, association),
+                corrected(fixing(quantity, high), calls, association));
+    }
+
+    /** The median that those swings are measured from. */
+    public double correctedToCompare(List<Call> calls, Association association) {
+        return corrected(caseFile.settings(), calls, association);
+    }
+
+    /** The assumptions that decide how many calls were seen, as far as the case leaves them open. */
+    public List<Assumed> uncertainOfCoverage(Optional<Seen> seen) {
+        return caseFile.settings().assumptions().values().entrySet().stream()
+                .filter(e -> e.getKey().ofCoverage()
+                        && !e.getValue().distribution().fixed()
+                        && e.getKey()
+                                .matters(
+                                        seen.isPresent(),
+                                        caseFile.observations().completeLooks()))
+                .map(e -> e.getKey())
+                .toList();
+    }
+
+    private double corrected(Settings settings, List<Call> calls, Association association) {
+        CaseFile fewer = caseFile.with(settings.withDraws(StrictMath.min(settings.draws(), DRAWS_TO_COMPARE_MISSED)));
+        Optional<Seen> seen = LookRecords.fit(fewer, flow, calls, SUPPOSITIONS_TO_COMPARE);
+        Outcome outcome = new Simulation(fewer, flow, calls, association, seen).run();
+        return Estimate.of(new MissedCalls(fewer, calls, seen).run(outcome).barrels(0))
+                .q50();
+    }
+
+    private Settings fixing(Assumed quantity, double value) {
+        Settings settings = caseFile.settings();
+        return settings.with(settings.assumptions().with(quantity, new Distribution.Fixed(value)));
+    }
+
     /** The median of the volume that swings are measured from, with as many draws as they have. */
     public double medianToCompare(List<Call> calls, Association association) {
         return median(caseFile.settings(), calls, association);
@@ -127,7 +178,7 @@ public final class Experiment {
 
     private double medianWith(Assumed quantity, double value, List<Call> calls, Association association) {
         Settings settings = caseFile.settings();
-        Settings changed = settings.with(settings.assumptions().with(quantity, new Distribution.Fixed(value)));
+        Settings changed = fixing(quantity, value);
         Association ofChanged = tellsShipsApart(quantity)
                 ? OpenCalls.associate(
                         caseFile.with(changed.withDraws(drawsToCompare(settings, calls.size()))), flow, calls)
@@ -151,6 +202,22 @@ public final class Experiment {
     private static int drawsToCompare(Settings settings, int calls) {
         int affordable = StrictMath.max(LEAST_DRAWS_TO_COMPARE, CALL_DRAWS_TO_COMPARE / StrictMath.max(1, calls));
         return StrictMath.min(settings.draws(), StrictMath.min(DRAWS_TO_COMPARE, affordable));
+    }
+
+    /**
+     * How far each assumption moves a result.
+     *
+     * @param swings the furthest first
+     * @param baseBbl the median that they are measured from
+     */
+    public record Sensitivity(List<Swing> swings, double baseBbl) {
+        public Sensitivity {
+            swings = swings.stream()
+                    .sorted(Comparator.comparingDouble(Swing::widthBbl)
+                            .reversed()
+                            .thenComparing(Swing::quantity))
+                    .toList();
+        }
     }
 
     /**

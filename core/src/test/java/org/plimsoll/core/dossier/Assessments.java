@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.plimsoll.core.Cases;
 import org.plimsoll.core.ledger.Bound;
+import org.plimsoll.core.ledger.Experiment;
 import org.plimsoll.core.ledger.Reported;
 import org.plimsoll.core.ledger.YearLedger;
 import org.plimsoll.core.ledger.YearSums;
@@ -31,8 +32,8 @@ final class Assessments {
         return new Assessment(caseFile, calls, experiment.association(calls), outcome)
                 .findings(
                         List.of(new Bound("base", "as it stands", Estimate.of(outcome.volumeBbl()))),
-                        List.of(),
-                        0,
+                        new Experiment.Sensitivity(List.of(), 0),
+                        new Experiment.Sensitivity(List.of(), 0),
                         years,
                         reported,
                         experiment.missed(calls, Optional.empty()).run(outcome),

@@ -28,7 +28,8 @@ public final class DossierFigures {
         CoverageFigure.of(findings, sources).ifPresent(all::add);
         PlacesFigure.of(findings, sources).ifPresent(all::add);
         LadderFigures.methods(findings, sources).ifPresent(all::add);
-        SensitivityFigure.of(findings, sources).ifPresent(all::add);
+        SensitivityFigure.documented(findings, sources).ifPresent(all::add);
+        SensitivityFigure.withMissed(findings, sources).ifPresent(all::add);
         FlowsFigure.of(findings, sources).ifPresent(all::add);
         BalanceFigure.of(findings, sources).ifPresent(all::add);
         return new DossierFigures(all);

@@ -8,6 +8,7 @@ import org.plimsoll.app.render.draw.Ladder;
 import org.plimsoll.app.render.draw.Tornado;
 import org.plimsoll.core.dossier.Findings;
 import org.plimsoll.core.dossier.Numbers;
+import org.plimsoll.core.ledger.Experiment;
 import org.plimsoll.core.ledger.Experiment.Swing;
 
 /** Which assumption moves the result most. */
@@ -18,23 +19,52 @@ final class SensitivityFigure {
 
     private SensitivityFigure() {}
 
-    static Optional<Drawn> of(Findings findings, SourceLine sources) {
-        List<Swing> swings = findings.volumes().swings();
+    /** What moves the documented volume. */
+    static Optional<Drawn> documented(Findings findings, SourceLine sources) {
+        return of(
+                "tornado",
+                "What would change the result most",
+                "barrels, median over all documented calls",
+                new Experiment.Sensitivity(
+                        findings.volumes().swings(), findings.volumes().swingBase()),
+                findings,
+                sources);
+    }
+
+    /** What moves the volume with the calls that nobody saw, of what is assumed about seeing them. */
+    static Optional<Drawn> withMissed(Findings findings, SourceLine sources) {
+        return of(
+                "tornado-missed",
+                "What would change the result with what nobody saw",
+                "barrels, median over documented and missed calls",
+                findings.corrected().more().sensitivity(),
+                findings,
+                sources);
+    }
+
+    private static Optional<Drawn> of(
+            String id,
+            String title,
+            String axis,
+            Experiment.Sensitivity sensitivity,
+            Findings findings,
+            SourceLine sources) {
+        List<Swing> swings = sensitivity.swings();
         if (swings.isEmpty()) {
             return Optional.empty();
         }
         Swing first = swings.getFirst();
         var caption = new Caption(
-                "tornado",
-                "What would change the result most",
+                id,
+                title,
                 "Each assumption alone at its 5 % and at its 95 % value, all else as it was. \""
                         + AssumptionText.title(first.quantity()) + "\" moves the median most: from "
                         + Numbers.whole(round(Math.min(first.atLowBbl(), first.atHighBbl()))) + " to "
                         + Numbers.whole(round(Math.max(first.atLowBbl(), first.atHighBbl()))) + " barrels.",
                 sources.computed());
         var input = new Tornado.Input(
-                round(findings.volumes().swingBase()),
-                "barrels, median over all documented calls",
+                round(sensitivity.baseBbl()),
+                axis,
                 swings.stream().limit(MOST_BARS).map(SensitivityFigure::bar).toList(),
                 findings.caseFile().settings().rules().stream()
                         .limit(1)
@@ -42,7 +72,7 @@ final class SensitivityFigure {
                                 rule.limit().barrelsPerYear(),
                                 "limit " + Numbers.whole(rule.limit().barrelsPerYear())))
                         .toList());
-        return Optional.of(Drawn.of("tornado", Figure.WIDE, width -> Tornado.draw(caption, input, width)));
+        return Optional.of(Drawn.of(id, Figure.WIDE, width -> Tornado.draw(caption, input, width)));
     }
 
     private static Tornado.Bar bar(Swing swing) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.plimsoll.core.coverage.Departure;
 import org.plimsoll.core.dossier.Corrected;
 import org.plimsoll.core.dossier.Findings;
 import org.plimsoll.core.evidence.Assumed;
@@ -175,6 +176,19 @@ final class LedgerTests {
             figures.chance("documented_over_limit", corrected.documented().over(), basis);
             figures.chance("documented_over_twice_limit", corrected.documented().overTwice(), basis);
         }
+        sensitivity("sensitivity", corrected.more().sensitivity(), "median volume with the calls that nobody saw");
+        json.name("checks").beginArray();
+        for (Departure departure : corrected.share().departures()) {
+            json.beginObject();
+            json.member("feature", departure.feature().name().toLowerCase(Locale.ROOT));
+            figures.computed("seen", departure.observed());
+            figures.computed("expected_q05", departure.expected().q05());
+            figures.computed("expected_q50", departure.expected().q50());
+            figures.computed("expected_q95", departure.expected().q95());
+            figures.chance("chance", departure.chance(), basis);
+            json.endObject();
+        }
+        json.endArray();
         json.name("suppositions").beginArray();
         for (Corrected.Supposed supposed : corrected.cases()) {
             json.beginObject();
@@ -198,8 +212,16 @@ final class LedgerTests {
     }
 
     private void sensitivity() throws IOException {
-        json.name("sensitivity").beginArray();
-        for (Experiment.Swing swing : findings.volumes().swings()) {
+        sensitivity(
+                "sensitivity",
+                new Experiment.Sensitivity(
+                        findings.volumes().swings(), findings.volumes().swingBase()),
+                "median volume");
+    }
+
+    private void sensitivity(String name, Experiment.Sensitivity sensitivity, String of) throws IOException {
+        json.name(name).beginArray();
+        for (Experiment.Swing swing : sensitivity.swings()) {
             json.beginObject();
             json.member("assumption", swing.quantity().key());
             json.member("unit", swing.quantity().unit());
@@ -207,9 +229,9 @@ final class LedgerTests {
             figures.computed("high", swing.high());
             figures.computed("barrels_at_low", swing.atLowBbl());
             figures.computed("barrels_at_high", swing.atHighBbl());
-            figures.computed("barrels_base", findings.volumes().swingBase());
+            figures.computed("barrels_base", sensitivity.baseBbl());
             figures.basis(new Basis(
-                    "median volume with the assumption fixed at its 5 % and at its 95 % quantile, all else as it was",
+                    of + " with the assumption fixed at its 5 % and at its 95 % quantile, all else as it was",
                     List.of("assumption:" + swing.quantity().key(), "table:calls")));
             json.endObject();
         }
