@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** How long all stages of the inference take on a case of 1,000 calls with 10,000 draws, and how that grows. */
 final class Inference implements Measurement {
@@ -111,20 +112,22 @@ final class Inference implements Measurement {
         List<Size> bySeen =
                 MORE_SEEN.stream().map(seen -> new Size(CALLS, DRAWS, seen)).toList();
         double wallS = once.median("total");
-        var more = new StringBuilder("All that follows is warm: the cases by turns in one JVM a table, "
+        var more = new StringBuilder("All that follows is warm: the cases by turns in one JVM, "
                 + (rounds == 1 ? "one round" : "medians of " + rounds + " rounds")
-                + " after one of warming up; seconds.\n\n");
-        Printed grown = grown(jvm, rounds, byCalls);
+                + " after the smallest had run three times; seconds.\n\n");
+        Printed grown = grown(
+                jvm,
+                rounds,
+                Stream.of(byCalls, byDraws, bySeen)
+                        .flatMap(List::stream)
+                        .distinct()
+                        .toList());
         more.append("## By calls, ").append(DRAWS).append(" draws\n\n");
         more.append(table(grown, byCalls, "calls", size -> String.valueOf(size.calls())));
-        double slopeOfCalls = slope(grown, byCalls, Size::calls);
-        more.append(slope("calls", slopeOfCalls));
-        grown = grown(jvm, rounds, byDraws);
+        more.append(slope("calls", slope(grown, byCalls, Size::calls)));
         more.append("## By draws, ").append(CALLS).append(" calls\n\n");
         more.append(table(grown, byDraws, "draws", size -> String.valueOf(size.draws())));
-        double slopeOfDraws = slope(grown, byDraws, Size::draws);
-        more.append(slope("draws", slopeOfDraws));
-        grown = grown(jvm, rounds, bySeen);
+        more.append(slope("draws", slope(grown, byDraws, Size::draws)));
         more.append("## By the share of calls of which a departure was seen\n\n");
         more.append(table(grown, bySeen, "share", size -> String.valueOf(size.seen())));
         return new Outcome(

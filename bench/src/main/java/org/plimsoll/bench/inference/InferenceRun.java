@@ -13,9 +13,12 @@ import org.plimsoll.core.event.Call;
 /**
  * Measures in this JVM and prints lines of a name, a tabulator and what was found. {@code once CALLS DRAWS}: all stages one time in a JVM that has
  * computed nothing yet, then the plain loop, which must agree. {@code growth ROUNDS CALLS:DRAWS:DEPARTURES ...}: all stages on each of these cases by
- * turns, after one round of warming up.
+ * turns, after a few times the first to warm up.
  */
 public final class InferenceRun {
+    /** Times that the first case is computed before anything counts. */
+    private static final int WARM_UP = 3;
+
     private InferenceRun() {}
 
     public static void main(String[] args) throws IOException {
@@ -80,10 +83,14 @@ public final class InferenceRun {
             cases.add(InferenceCase.of(
                     Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), Double.parseDouble(parts[2])));
         }
-        for (int round = 0; round <= rounds; round++) {
+        for (int i = 0; i < WARM_UP; i++) {
+            double seconds = new Stages(cases.getFirst()).total();
+            line("warm-up", seconds);
+        }
+        for (int round = 0; round < rounds; round++) {
             for (int i = 0; i < cases.size(); i++) {
                 var stages = new Stages(cases.get(i));
-                for (String stage : round == 0 ? List.<String>of() : Stages.NAMES) {
+                for (String stage : Stages.NAMES) {
                     line(wanted.get(i) + " " + stage, stages.seconds(stage));
                 }
             }
