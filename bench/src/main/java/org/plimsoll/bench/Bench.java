@@ -19,6 +19,7 @@ public final class Bench {
             new Help(),
             new BuildCold(),
             new Growth(),
+            new Inference(),
             new Screening(),
             new ScreeningQuality(),
             new ScreenCold(),

@@ -4,8 +4,13 @@ import java.io.IOException;
 
 /** Something that can be measured, by name. */
 interface Measurement {
-    /** The name on the command line and of the scorecard. */
+    /** The name on the command line. */
     String name();
+
+    /** The name of the scorecard. */
+    default String scorecard() {
+        return name();
+    }
 
     /** One line: what is measured, against what. */
     String what();

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 record Scorecard(String date, String machine, String load) {
     String page(Measurement measurement, Outcome outcome) {
         var text = new StringBuilder();
-        text.append("# Scorecard: ").append(measurement.name()).append("\n\n");
+        text.append("# Scorecard: ").append(measurement.scorecard()).append("\n\n");
         text.append("Written by `bench/run ").append(measurement.name()).append(" --write`; not edited by hand.\n\n");
         text.append("Measured: ").append(measurement.what()).append(".\n\n");
         text.append(outcome.table().markdown()).append("\n");
@@ -27,9 +27,9 @@ record Scorecard(String date, String machine, String load) {
     }
 
     void write(Path root, Measurement measurement, Outcome outcome) throws IOException {
-        Path file = root.resolve("docs/scorecards").resolve(measurement.name() + ".md");
+        Path file = root.resolve("docs/scorecards").resolve(measurement.scorecard() + ".md");
         Files.createDirectories(file.getParent());
         Files.writeString(file, page(measurement, outcome));
-        System.out.println("written: docs/scorecards/" + measurement.name() + ".md");
+        System.out.println("written: docs/scorecards/" + measurement.scorecard() + ".md");
     }
 }

@@ -35,7 +35,7 @@ class BenchTest {
 
     @Test
     void scorecardsAreOfKnownMeasurementsAndNameNoPath() throws IOException {
-        var known = new TreeSet<>(Bench.ALL.stream().map(Measurement::name).toList());
+        var known = new TreeSet<>(Bench.ALL.stream().map(Measurement::scorecard).toList());
         try (var files = Files.list(Path.of("../docs/scorecards"))) {
             for (Path file : files.toList()) {
                 String page = Files.readString(file);

@@ -1,10 +1,15 @@
 package org.plimsoll.app.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
 import org.plimsoll.app.run.RunLog;
 import org.plimsoll.app.scorecard.InferenceScorecard;
+import org.plimsoll.app.scorecard.ScorecardPage;
 import org.plimsoll.app.scorecard.Scores;
 import org.plimsoll.app.scorecard.Tally;
+import org.plimsoll.formats.files.AtomicFile;
 import org.plimsoll.formats.json.JsonWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -32,6 +37,12 @@ final class ScorecardInference extends CaseCommand {
     @Option(names = "--seed", paramLabel = "S", description = "Seed of all worlds (default 1).")
     private long seed = 1;
 
+    @Option(
+            names = "--write",
+            paramLabel = "PAGE",
+            description = "Also write the scorecard as a page in Markdown to this file.")
+    private Optional<Path> page = Optional.empty();
+
     @Override
     ExitCode run() throws IOException {
         if (worlds < 1 || worlds > MOST_WORLDS) {
@@ -45,6 +56,10 @@ final class ScorecardInference extends CaseCommand {
         var scorecard = new InferenceScorecard(worlds, seed, log.progress());
         InferenceScorecard.Result result =
                 log.stage("worlds", worlds + " of each kind", scorecard.steps(), scorecard::run, r -> "done");
+        if (page.isPresent()) {
+            byte[] text = ScorecardPage.of(result, worlds, seed).getBytes(StandardCharsets.UTF_8);
+            AtomicFile.writeBytes(page.get(), out -> out.write(text));
+        }
         if (json()) {
             json(result);
         } else {

@@ -165,6 +165,7 @@ public final class Pipeline {
                 caseFile.settings().seed());
         DayGrid grid = outcome.grid();
         return IntStream.rangeClosed(grid.firstYear(), grid.lastYear())
+                .parallel()
                 .filter(caseFile.settings().rules().getFirst()::bindsIn)
                 .mapToObj(sums::year)
                 .toList();

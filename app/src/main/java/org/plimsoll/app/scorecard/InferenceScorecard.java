@@ -30,9 +30,6 @@ public final class InferenceScorecard {
     private static final int WRONG_SHARE = 16;
     private static final int CELL_SHARE = 80;
 
-    /** Where calls are counted, the known ships are about as many as are told of: a caller that nobody names is taken for an unknown ship. */
-    private static final double KNOWN_OF_COUNTED = 0.35;
-
     private static final int LEAST_WORLDS = 20;
     private static final double[] STAYS = {0.7, 1, 1.4};
     private static final double[] CALLS = {20, 60, 120};
@@ -217,7 +214,7 @@ public final class InferenceScorecard {
 
     private static WorldSettings settings(WorldKind kind, Family family) {
         return WorldSettings.of(kind, family)
-                .with(new WorldSettings.Register(kind == WorldKind.COUNTED ? KNOWN_OF_COUNTED : 1, 1, 0.2))
+                .with(new WorldSettings.Register(1, 1, 0.2))
                 .with(new WorldSettings.CaseText(5, DRAWS, kind == WorldKind.COUNTED));
     }
 

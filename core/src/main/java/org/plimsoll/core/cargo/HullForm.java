@@ -22,7 +22,9 @@ package org.plimsoll.core.cargo;
 public record HullForm(double lightshipShare, double block, double fullDraughtM, double deckM) {
 
     private static final int STEPS = 30;
-    private static final double EXACT = 1e-10;
+
+    /** What is left after a step is about its square. */
+    private static final double NEAR = 1e-6;
 
     /**
      * Displacement as a share of that at full load.
@@ -42,12 +44,16 @@ public record HullForm(double lightshipShare, double block, double fullDraughtM,
     double draughtM(double displacementShare) {
         double slack = 1 - block;
         double wanted = block * displacementShare;
-        // From the right of the root, where the cubic is convex, the steps cannot overshoot.
-        double root = StrictMath.max(1, displacementShare);
+        // The inverse's expansion at full load to the second order is near enough to the root that three or four steps
+        // do. The cubic is convex
+        // there: a step may overshoot once, and the others come from the right.
+        double slope = 3 - 2 * slack;
+        double less = block * (1 - displacementShare) / slope;
+        double root = StrictMath.max(slack, 1 - less * (1 + less * (3 - slack) / slope));
         for (int i = 0; i < STEPS; i++) {
             double step = (root * root * (root - slack) - wanted) / (root * (3 * root - 2 * slack));
             root -= step;
-            if (StrictMath.abs(step) < EXACT) {
+            if (StrictMath.abs(step) < NEAR) {
                 break;
             }
         }

@@ -64,29 +64,32 @@ final class LoadEvidence {
     }
 
     /**
-     * Of measurements.
+     * Adds what may have been on board to others, weighted by measurements too. Of the logistic density only the exponential goes into the
+     * logarithm; what is left of it lies between a quarter and 1.
      *
+     * @param logWeight by all but the measurements
      * @param loadShare all that is on board, as a share of deadweight
      */
-    double measured(Measured measured, HullForm form, double loadShare) {
-        if (!measured.any()) {
-            return 0;
-        }
+    void add(WeighedLoads to, double share, double logWeight, Measured measured, HullForm form, double loadShare) {
         double draughtM = form.draughtM(form.displaced(loadShare));
-        double log = 0;
+        double distance = 0;
+        double root = 1;
         if (measured.draughtM().isPresent()) {
-            log += logistic(measured.draughtM().get() - draughtM, draughtErrorM);
+            double z = distance(measured.draughtM().get() - draughtM, draughtErrorM);
+            distance += z;
+            root *= 1 + StrictMath.exp(-z);
         }
         if (measured.freeboard().isPresent()) {
             var freeboard = measured.freeboard().get();
-            log += logistic(freeboard.heightM() - form.freeboardM(draughtM), freeboard.errorM());
+            double z = distance(freeboard.heightM() - form.freeboardM(draughtM), freeboard.errorM());
+            distance += z;
+            root *= 1 + StrictMath.exp(-z);
         }
-        return log;
+        to.add(share, logWeight - distance, 1 / (root * root));
     }
 
-    /** Logarithm of the logistic density with that standard deviation, but for a constant. */
-    private static double logistic(double error, double sd) {
-        double z = StrictMath.abs(error) / (sd * SD_TO_SCALE);
-        return -z - 2 * StrictMath.log1p(StrictMath.exp(-z));
+    /** An error in units of the scale of the logistic density with that standard deviation. */
+    private static double distance(double error, double sd) {
+        return StrictMath.abs(error) / (sd * SD_TO_SCALE);
     }
 }

@@ -1,5 +1,6 @@
 package org.plimsoll.core.cargo;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.plimsoll.core.event.Call;
@@ -7,6 +8,7 @@ import org.plimsoll.core.evidence.Assumed;
 import org.plimsoll.core.evidence.Assumptions;
 import org.plimsoll.core.measure.Draws;
 import org.plimsoll.core.measure.QuantileTable;
+import org.plimsoll.core.observation.Sighting.Measured;
 
 /**
  * How much one call moved where its load was seen.
@@ -89,29 +91,47 @@ public final class SeenCargo {
         if (calls.stream().noneMatch(Loading::measured)) {
             return forms.at(hull, 0, number, dwtT, publishedDraughtM);
         }
+        List<Weighing> weighings = weighings(calls, draw, number);
         WeighedLoads weighed = new WeighedLoads(HullForms.CANDIDATES);
         HullForm[] candidates = new HullForm[HullForms.CANDIDATES];
         for (int k = 0; k < candidates.length; k++) {
             candidates[k] = forms.at(hull, k, number, dwtT, publishedDraughtM);
             double log = 0;
-            for (Loading call : calls) {
-                log += call.measured() ? logEvidence(call, candidates[k], draw, number) : 0;
+            for (Weighing weighing : weighings) {
+                log += weighing.under(candidates[k]).logSum();
             }
             weighed.add(k, log);
         }
         return candidates[(int) weighed.pick(hull.uniform(FORM, number))];
     }
 
-    /** Logarithm of how well a call's measurements and words go with a form of its hull. */
-    private double logEvidence(Loading call, HullForm form, CaseDraw draw, int number) {
-        double log = 0;
-        if (call.seen().departureSeen()) {
-            log += leaving(call, form, draw, number).logSum();
+    /** What a call may have had on board on arrival or on departure, and what was measured of that. */
+    private final class Weighing {
+        private final LoadCandidates loads;
+        private final Measured measured;
+
+        Weighing(LoadCandidates loads, Measured measured) {
+            this.loads = loads;
+            this.measured = measured;
         }
-        if (call.seen().arrivalSeen()) {
-            log += arriving(call, form, number).logSum();
+
+        WeighedLoads under(HullForm form) {
+            return loads.weighed(evidence, measured, form);
         }
-        return log;
+    }
+
+    /** All that was seen of those calls of which anything was measured. */
+    private List<Weighing> weighings(List<Loading> calls, CaseDraw draw, int number) {
+        List<Weighing> weighings = new ArrayList<>();
+        for (Loading call : calls) {
+            if (call.measured() && call.seen().departureSeen()) {
+                weighings.add(leaving(call, draw, number));
+            }
+            if (call.measured() && call.seen().arrivalSeen()) {
+                weighings.add(arriving(call, number));
+            }
+        }
+        return weighings;
     }
 
     /** The share of the hull's limit that a call moved, 0 to 1, given the form of its hull. */
@@ -120,70 +140,70 @@ public final class SeenCargo {
                 ? leaving(call, form, draw, number).pick(call.streams().uniform(LOADING, number))
                 : cargo.fill(call.streams(), draw, number);
         double came = call.seen().arrivalSeen()
-                ? arriving(call, form, number).pick(call.streams().uniform(RESIDUE_PICKED, number))
+                ? arriving(call, number).under(form).pick(call.streams().uniform(RESIDUE_PICKED, number))
                 : residue.at(call.streams().uniform(RESIDUE, number));
         return StrictMath.max(0, left - came);
     }
 
     /** Share of the limit on board on departure, weighted by what was seen of it. */
     WeighedLoads leaving(Loading call, HullForm form, CaseDraw draw, int number) {
+        return leaving(call, draw, number).under(form);
+    }
+
+    private Weighing leaving(Loading call, CaseDraw draw, int number) {
         Call.Load seen = call.seen();
         double none = draw.value(Assumed.NO_LOADING_SHARE);
         double part = draw.value(Assumed.PART_LADEN_SHARE);
         double fuel = bunkers.at(call.streams().uniform(BUNKERS, number));
         double offset = call.streams().uniform(FILL, number);
-        WeighedLoads loads = new WeighedLoads(BALLASTS + 2 * FILLS);
+        LoadCandidates loads = new LoadCandidates(BALLASTS + 2 * FILLS);
         double empty = StrictMath.log(none / BALLASTS) + evidence.word(seen.onDeparture(), 0);
+        double water = call.streams().uniform(BALLAST, number);
         for (int i = 0; i < BALLASTS; i++) {
-            double water = ballast.at((i + call.streams().uniform(BALLAST, number)) / BALLASTS);
-            loads.add(0, empty + evidence.measured(seen.leaving(), form, fuel + water));
+            loads.add(0, empty, fuel + ballast.at((i + water) / BALLASTS));
         }
+        double partLog = StrictMath.log((1 - none) * part / FILLS);
         for (int i = 0; i < FILLS; i++) {
-            double partly = partFill.at((i + offset) / FILLS);
-            addLaden(loads, call, form, partly, StrictMath.log((1 - none) * part / FILLS), fuel);
+            addLaden(loads, call, partFill.at((i + offset) / FILLS), partLog, fuel);
         }
+        double fullLog = StrictMath.log((1 - none) * (1 - part) / FILLS);
         for (int i = 0; i < FILLS; i++) {
             double fully = StrictMath.min(1, draw.value(Assumed.FULL_FILL) + deviation.at((i + offset) / FILLS));
-            addLaden(loads, call, form, fully, StrictMath.log((1 - none) * (1 - part) / FILLS), fuel);
+            addLaden(loads, call, fully, fullLog, fuel);
         }
-        return loads;
+        return new Weighing(loads, seen.leaving());
     }
 
-    private void addLaden(WeighedLoads loads, Loading call, HullForm form, double fill, double logPrior, double fuel) {
-        double onBoard = fill * call.freight().limitShare() + fuel;
+    private void addLaden(LoadCandidates loads, Loading call, double fill, double logPrior, double fuel) {
         loads.add(
                 fill,
-                logPrior
-                        + evidence.word(call.seen().onDeparture(), fill)
-                        + evidence.measured(call.seen().leaving(), form, onBoard));
+                logPrior + evidence.word(call.seen().onDeparture(), fill),
+                fill * call.freight().limitShare() + fuel);
     }
 
     /** Share of the limit on board on arrival, weighted by what was seen of it. */
-    private WeighedLoads arriving(Loading call, HullForm form, int number) {
+    private Weighing arriving(Loading call, int number) {
         Call.Load seen = call.seen();
         double fuel = bunkers.at(call.streams().uniform(BUNKERS, number));
         double limit = call.freight().limitShare();
         double offset = call.streams().uniform(RESIDUE, number);
         double water = call.streams().uniform(BALLAST, number);
-        WeighedLoads loads = new WeighedLoads(RESIDUES * BALLASTS + FILLS);
+        LoadCandidates loads = new LoadCandidates(RESIDUES * BALLASTS + FILLS);
         double usual = StrictMath.log((1 - arrivesLaden) / (RESIDUES * BALLASTS));
         for (int r = 0; r < RESIDUES; r++) {
             double left = residue.at((r + offset) / RESIDUES);
             double word = evidence.word(seen.onArrival(), left);
             for (int b = 0; b < BALLASTS; b++) {
                 double onBoard = left * limit + fuel + ballast.at((b + water) / BALLASTS);
-                loads.add(left, usual + word + evidence.measured(seen.arriving(), form, onBoard));
+                loads.add(left, usual + word, onBoard);
             }
         }
         double from = evidence.ballastBelow();
+        double elsewhere = StrictMath.log(arrivesLaden / FILLS);
         for (int i = 0; i < FILLS; i++) {
             double left = from + (1 - from) * (i + offset) / FILLS;
-            loads.add(
-                    left,
-                    StrictMath.log(arrivesLaden / FILLS)
-                            + evidence.word(seen.onArrival(), left)
-                            + evidence.measured(seen.arriving(), form, left * limit + fuel));
+            loads.add(left, elsewhere + evidence.word(seen.onArrival(), left), left * limit + fuel);
         }
-        return loads;
+        return new Weighing(loads, seen.arriving());
     }
 }

@@ -43,6 +43,7 @@ public final class Stays {
         private static final int MOST_CELLS = 8192;
 
         private final double step;
+        private final double cellsPerDay;
         private final double[] within;
         private final double[] surviving;
 
@@ -54,6 +55,7 @@ public final class Stays {
                 longest = StrictMath.max(longest, lengths[i]);
             }
             step = StrictMath.max(STEP_DAYS, longest / MOST_CELLS);
+            cellsPerDay = 1 / step;
             int cells = (int) (longest / step) + 2;
             double[] mass = new double[cells + 1];
             for (double length : lengths) {
@@ -89,7 +91,7 @@ public final class Stays {
             if (days <= 0) {
                 return 0;
             }
-            double position = days / step;
+            double position = days * cellsPerDay;
             int cell = (int) position;
             return cell >= within.length - 1
                     ? within[within.length - 1]

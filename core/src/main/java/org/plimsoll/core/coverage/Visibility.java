@@ -193,16 +193,21 @@ public final class Visibility {
     private double leaves(SeenCall call, int last, double from, double to) {
         double sum = 0;
         double missedAfter = 1;
+        // Where one departure's interval ends the next one's begins: what stays beyond is asked once for both.
+        double asked = Double.NaN;
+        double answered = 0;
         for (int e = last; e < chances.length && missedAfter > NEGLIGIBLE; e++) {
             double begin = StrictMath.max(watch.day(e), call.leavesFrom());
             double end = StrictMath.min(
                     e + 1 < chances.length ? watch.day(e + 1) : Double.POSITIVE_INFINITY, call.leavesTo());
             if (begin < end) {
-                double staying = longer(begin, from, to);
+                double staying = begin == asked ? answered : longer(begin, from, to);
                 if (staying <= 0) {
                     break;
                 }
-                sum += missedAfter * (staying - longer(end, from, to));
+                asked = end;
+                answered = longer(end, from, to);
+                sum += missedAfter * (staying - answered);
             }
             missedAfter *= e + 1 < chances.length ? 1 - chances[e + 1] : 1;
         }

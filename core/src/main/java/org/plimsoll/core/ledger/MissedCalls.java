@@ -89,12 +89,14 @@ public final class MissedCalls {
     public void fill(Missed missed, int chunk) {
         Outcome documented = missed.documented();
         PortBan[][] bans = roster.portBans(documented.grid());
+        DayBlock days = new DayBlock(missed.byDayBbl, documented.begin(chunk));
         for (int d = documented.begin(chunk); d < documented.begin(chunk + 1); d++) {
-            fillDraw(missed, bans, d);
+            fillDraw(missed, days, bans, d);
         }
+        days.flush(documented.begin(chunk + 1));
     }
 
-    private void fillDraw(Missed missed, PortBan[][] bans, int d) {
+    private void fillDraw(Missed missed, DayBlock days, PortBan[][] bans, int d) {
         CaseDraw draw = source.at(d);
         int[] numbers = numbers(missed, draw, d);
         int most = 0;
@@ -118,7 +120,7 @@ public final class MissedCalls {
                 PortBan ban = bans[ship][day(grid, arrives)];
                 missed.banVerified[d] += ban == PortBan.IN_FORCE ? 1 : 0;
                 missed.banPossible[d] += ships.possiblyBanned(ship, ban) ? 1 : 0;
-                missed.byDayBbl[day][d] += barrels * rest(numbers[0]);
+                days.add(day, d, barrels * rest(numbers[0]));
             }
             for (int s = 0; s < numbers.length; s++) {
                 if (slot < numbers[s]) {

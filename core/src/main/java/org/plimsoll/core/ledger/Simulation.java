@@ -95,13 +95,15 @@ public final class Simulation {
 
     /** Fills one chunk of an outcome; chunks may be filled in any order and at the same time. */
     public void fill(Outcome outcome, int chunk) {
+        var days = new DayBlock(outcome.byDayBbl, outcome.begin(chunk));
         var leaving = new Leaving(seen, itemised, timing);
         for (int d = outcome.begin(chunk); d < outcome.begin(chunk + 1); d++) {
-            fillDraw(outcome, chunk, d, leaving);
+            fillDraw(outcome, days, leaving, chunk, d);
         }
+        days.flush(outcome.begin(chunk + 1));
     }
 
-    private void fillDraw(Outcome outcome, int chunk, int d, Leaving leaving) {
+    private void fillDraw(Outcome outcome, DayBlock days, Leaving leaving, int chunk, int d) {
         CaseDraw draw = source.at(d);
         var ships = roster.new Drawn(draw, d);
         var pace = Timing.Pace.of(seen, draw, d);
@@ -146,7 +148,7 @@ public final class Simulation {
                 if (outcome.beforeLoad().kept(c)) {
                     outcome.beforeLoad().put(c, d, supposed * capacity(draw, load, call.streams(), d));
                 }
-                record(outcome, d, ships, ship, ban, leaving.of(c, pace, d), barrels);
+                record(outcome, days, d, ships, ship, ban, leaving.of(c, pace, d), barrels);
             }
         }
         for (int a = 0; a < counts.size(); a++) {
@@ -158,7 +160,7 @@ public final class Simulation {
                 if (outcome.complete()) {
                     double arrives = rest.arrives(slot, seen, d);
                     PortBan ban = ban(ship, grid.index(arrives));
-                    record(outcome, d, ships, ship, ban, rest.leaves(slot, pace, d, arrives), barrels);
+                    record(outcome, days, d, ships, ship, ban, rest.leaves(slot, pace, d, arrives), barrels);
                 }
             }
             if (outcome.complete()) {
@@ -191,10 +193,17 @@ public final class Simulation {
 
     /** Adds on which day a call left, and whether its ship was under a ban. */
     private void record(
-            Outcome outcome, int d, Roster.Drawn ships, int ship, PortBan ban, double leaves, double barrels) {
+            Outcome outcome,
+            DayBlock days,
+            int d,
+            Roster.Drawn ships,
+            int ship,
+            PortBan ban,
+            double leaves,
+            double barrels) {
         int index = grid.index(leaves);
         if (index >= 0 && index < grid.days()) {
-            outcome.byDayBbl[index][d] += barrels;
+            days.add(index, d, barrels);
         }
         outcome.banVerified[d] += ban == PortBan.IN_FORCE ? 1 : 0;
         outcome.banPossible[d] += ships.possiblyBanned(ship, ban) ? 1 : 0;
