@@ -19,8 +19,8 @@ import picocli.CommandLine.Option;
         name = "inference",
         mixinStandardHelpOptions = true,
         description = {
-            "Makes simulated worlds, writes each as a case, estimates it as every case is, and counts how often 90 % intervals hold the truth.",
-            "Three kinds: worlds drawn from what their cases assume, of which 90 % must hold; worlds whose truth stands still; and worlds that"
+            "Makes simulated worlds, writes each as a case, estimates it as every case is, and counts how often 90 %% intervals hold the truth.",
+            "Three kinds: worlds drawn from what their cases assume, of which 90 %% must hold; worlds whose truth stands still; and worlds that"
                     + " differ from what their cases assume. Beside it the ways that others count."
         },
         footer = {"", "For example:", "  plimsoll scorecard inference --worlds 200 --seed 1"})

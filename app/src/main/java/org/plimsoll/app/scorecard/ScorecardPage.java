@@ -28,39 +28,46 @@ public final class ScorecardPage {
                 .append(worlds)
                 .append(" --seed ")
                 .append(seed)
-                .append(" --write`; change nothing here by hand. Each world is made by a simulator that shares no code with what estimates,"
-                        + " is written as a case folder, read again and estimated as every case is.\n\n");
-        page.append("## Worlds drawn from what their cases assume\n\n"
-                + "Of 90 % intervals 90 % must hold, within 1.2 %. Watched worlds tell every look; counted worlds tell a number of calls and"
-                + " how often the sky is clear. Ranks are those of the truth among the draws, made continuous by chance where draws equal it;"
-                + " chi-squared has 19 degrees of freedom, and 36.2 is passed in one case of a hundred where they are flat.\n\n");
-        page.append("| worlds | quantity | worlds | 90 % intervals that held | chi-squared of the ranks | ranks in twentieths |\n"
-                + "|---|---|--:|--:|--:|---|\n");
-        result.matched().forEach((kind, scores) -> scores.tallies().forEach((quantity, tally) -> page.append("| ")
-                .append(kind)
-                .append(" | ")
-                .append(words(quantity))
-                .append(" | ")
-                .append(tally.worlds())
-                .append(" | ")
-                .append(percent(tally.coverage()))
-                .append(Math.abs(tally.coverage() - TARGET) > BAND ? " (outside)" : "")
-                .append(" | ")
-                .append(tenths(tally.chiSquared()))
-                .append(tally.chiSquared() > NOT_FLAT ? " (not flat)" : "")
-                .append(" | ")
-                .append(numbers(tally.ranks()))
-                .append(" |\n")));
+                .append(
+                        " --write`; change nothing here by hand. Each world is made by a simulator that shares no code with what estimates,"
+                                + " is written as a case folder, read again and estimated as every case is.\n\n");
+        page.append(
+                "## Worlds drawn from what their cases assume\n\n"
+                        + "Of 90 % intervals 90 % must hold, within 1.2 %. Watched worlds tell every look; counted worlds tell a number of calls and"
+                        + " how often the sky is clear. Ranks are those of the truth among the draws, made continuous by chance where draws equal it;"
+                        + " chi-squared has 19 degrees of freedom, and 36.2 is passed in one case of a hundred where they are flat.\n\n");
+        heading(
+                page,
+                "worlds | quantity | worlds | 90 % intervals that held | chi-squared of the ranks | ranks in twentieths");
+        result.matched()
+                .forEach((kind, scores) -> scores.tallies()
+                        .forEach((quantity, tally) -> page.append("| ")
+                                .append(kind)
+                                .append(" | ")
+                                .append(words(quantity))
+                                .append(" | ")
+                                .append(tally.worlds())
+                                .append(" | ")
+                                .append(percent(tally.coverage()))
+                                .append(Math.abs(tally.coverage() - TARGET) > BAND ? " (outside)" : "")
+                                .append(" | ")
+                                .append(tenths(tally.chiSquared()))
+                                .append(tally.chiSquared() > NOT_FLAT ? " (not flat)" : "")
+                                .append(" | ")
+                                .append(numbers(tally.ranks()))
+                                .append(" |\n")));
         page.append("\n## The ways that others count, on the same worlds\n\n"
                 + "`no_correction`: documented calls stand for all. `count_times_capacity`: each call is a full ship. `independent_errors`: the"
                 + " same draws with no error shared between calls. `plugged_in_stays`: stays as assumed, not fitted. `independent_days`: weather"
                 + " without memory.\n\n");
         table(page, "way", Map.of("", result.naive()));
-        page.append("\n## Worlds that differ from what their cases assume\n\n"
-                + "The share of intervals that held, and the share of worlds whose dossier would say on its first page that what was seen does"
-                + " not look like the model. What leaves no mark in the looks, such as a heavier product or larger ships, cannot be warned of.\n\n");
-        page.append("| family | worlds | warned of | calls | barrels | documented barrels | listed calls | crossing day |\n"
-                + "|---|--:|--:|--:|--:|--:|--:|--:|\n");
+        page.append(
+                "\n## Worlds that differ from what their cases assume\n\n"
+                        + "The share of intervals that held, and the share of worlds whose dossier would say on its first page that what was seen does"
+                        + " not look like the model. What leaves no mark in the looks, such as a heavier product or larger ships, cannot be warned of.\n\n");
+        heading(
+                page,
+                "family | worlds | warned of | calls | barrels | documented barrels | listed calls | crossing day");
         result.wrong().forEach((family, scores) -> wrong(page, family, scores));
         page.append("\nWarned of among worlds that are as assumed: ");
         result.matched()
@@ -69,8 +76,9 @@ public final class ScorecardPage {
                         .append(percent(scores.warnedShare()))
                         .append("; "));
         page.setLength(page.length() - 2);
-        page.append(".\n\n## Worlds whose truth stands still\n\n"
-                + "No interval of this kind promises anything for one true value; the worst cell tells how far that goes.");
+        page.append(
+                ".\n\n## Worlds whose truth stands still\n\n"
+                        + "No interval of this kind promises anything for one true value; the worst cell tells how far that goes.");
         worst(page, result.fixed());
         page.append("\n\n");
         table(page, "truth", result.fixed());
@@ -84,7 +92,8 @@ public final class ScorecardPage {
                 .append(scores.worlds())
                 .append(" | ")
                 .append(percent(scores.warnedShare()));
-        for (String quantity : new String[] {"calls", "barrels", "documented_barrels", "listed_calls", "crossing_day"}) {
+        for (String quantity :
+                new String[] {"calls", "barrels", "documented_barrels", "listed_calls", "crossing_day"}) {
             page.append(" | ").append(percent(scores.of(quantity).coverage()));
         }
         page.append(" |\n");
@@ -108,20 +117,27 @@ public final class ScorecardPage {
     }
 
     private static void table(StringBuilder page, String first, Map<String, Scores> all) {
-        page.append("| ")
-                .append(first)
-                .append(" | quantity | worlds | 90 % intervals that held | median over truth |\n|---|---|--:|--:|--:|\n");
-        all.forEach((name, scores) -> scores.tallies().forEach((quantity, tally) -> page.append("| ")
-                .append(name)
-                .append(" | ")
-                .append(words(quantity))
-                .append(" | ")
-                .append(tally.worlds())
-                .append(" | ")
-                .append(percent(tally.coverage()))
-                .append(" | ")
-                .append(tenths(100 * tally.ratio()))
-                .append(" % |\n")));
+        heading(page, first + " | quantity | worlds | 90 % intervals that held | median over truth");
+        all.forEach((name, scores) -> scores.tallies()
+                .forEach((quantity, tally) -> page.append("| ")
+                        .append(name)
+                        .append(" | ")
+                        .append(words(quantity))
+                        .append(" | ")
+                        .append(tally.worlds())
+                        .append(" | ")
+                        .append(percent(tally.coverage()))
+                        .append(" | ")
+                        .append(tenths(100 * tally.ratio()))
+                        .append(" % |\n")));
+    }
+
+    private static void heading(StringBuilder page, String cells) {
+        page.append("| ").append(cells).append(" |\n|");
+        for (int i = 0; i < cells.split("\\|", -1).length; i++) {
+            page.append("---|");
+        }
+        page.append('\n');
     }
 
     private static String words(String quantity) {
