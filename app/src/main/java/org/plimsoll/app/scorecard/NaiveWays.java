@@ -27,7 +27,9 @@ final class NaiveWays {
         double[] volume = outcome.volumeBbl();
         scores.of("no_correction.barrels").add(volume, truth.all().barrels(), chance.uniform(0));
         double capacity = Arrays.stream(outcome.capacityPerCallBbl()).average().orElse(0);
-        double[] point = {truth.seen().calls() * capacity};
+        // A figure without an interval: all its draws are one.
+        double[] point = new double[outcome.draws()];
+        Arrays.fill(point, truth.seen().calls() * capacity);
         scores.of("count_times_capacity.barrels").add(point, truth.all().barrels(), 0.5);
         if (outcome.callsKept() && calls > 0 && calls >= truth.seen().calls()) {
             scores.of("independent_errors.documented_barrels")
