@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.plimsoll.app.run.Progress;
-import org.plimsoll.core.sim.Family;
 import org.plimsoll.core.sim.WorldKind;
 
 /** The fixed subset of the scorecard that every build runs; the whole is a command. */
@@ -44,11 +43,5 @@ class InferenceScorecardTest {
         ours.tallies()
                 .forEach((quantity, tally) ->
                         assertThat(tally.coverage()).as(quantity).isBetween(0.9 - BAND, 1.0));
-    }
-
-    @Test
-    void worldsWhoseShipsComeUnderCoverAreWarnedOf() throws Exception {
-        Scores evading = new InferenceScorecard(WORLDS, 1, Progress.SILENT).wrong(Family.EVASION, WORLDS / 3);
-        assertThat(evading.warnedShare()).isGreaterThan(0.5);
     }
 }

@@ -59,7 +59,7 @@ public final class Tornado {
     }
 
     private double draw() {
-        double row = narrow ? 44 : 30;
+        double row = narrow ? 44 : 24;
         double top = 20 + 16.0 * in.rules().size();
         double bottom = top + Math.max(1, in.bars().size()) * row + 4;
         for (double tick : x.ticks(narrow ? 4 : 6)) {
