@@ -13,8 +13,7 @@ import java.util.stream.Stream;
 final class Inference implements Measurement {
     private static final String REFERENCE = "the plain per-call loop in as many threads";
     private static final String RUN = "org.plimsoll.bench.inference.InferenceRun";
-    private static final List<String> STAGES =
-            List.of("calls", "coverage", "association", "volumes", "missed", "ledger");
+    private static final List<String> STAGES = List.of("calls", "coverage", "association", "volumes", "ledger");
     private static final int CALLS = 1000;
     private static final int DRAWS = 10_000;
     private static final int MOST_RUNS = 5;

@@ -19,7 +19,6 @@ import org.plimsoll.core.ledger.Bound;
 import org.plimsoll.core.ledger.DayGrid;
 import org.plimsoll.core.ledger.Experiment;
 import org.plimsoll.core.ledger.Missed;
-import org.plimsoll.core.ledger.MissedCalls;
 import org.plimsoll.core.ledger.Outcome;
 import org.plimsoll.core.ledger.Reported;
 import org.plimsoll.core.ledger.Seen;
@@ -62,12 +61,13 @@ public final class Pipeline {
                 many(calls, "call"),
                 () -> experiment.association(calls),
                 a -> many(a.calls(), "unnamed call"));
-        Outcome outcome = log.stage(
+        Missed missed = log.stage(
                 "volumes",
                 many(calls, "call"),
                 Outcome.CHUNKS,
-                () -> draw(experiment.simulation(calls, association, looked), Simulation::outcome),
-                this::draws);
+                () -> drawWithMissed(experiment.simulation(calls, association, looked)),
+                m -> draws(m.documented()));
+        Outcome outcome = missed.documented();
         Reported reported =
                 log.stage("reports", many(seen.deliveries(), "report"), this::reported, r -> many(r.pieces(), "piece"));
         List<YearLedger> years =
@@ -92,12 +92,6 @@ public final class Pipeline {
                 ofCoverage.size(),
                 () -> each(ofCoverage, quantity -> experiment.swingCorrected(quantity, calls, association)),
                 s -> many(s, "swing"));
-        Missed missed = log.stage(
-                "missed",
-                draws(outcome),
-                Outcome.CHUNKS,
-                () -> missed(experiment.missed(calls, looked), outcome),
-                m -> many(m.suppositions(), "supposition"));
         WhoTheyAre who = log.stage(
                 "parties",
                 many(caseFile.reference().fleet().hulls(), "hull"),
@@ -129,8 +123,8 @@ public final class Pipeline {
      */
     public record Computed(Findings findings, Outcome outcome) {}
 
-    private Outcome draw(Simulation simulation, Function<Simulation, Outcome> wanted) {
-        Outcome outcome = wanted.apply(simulation);
+    private Outcome volumes(Simulation simulation) {
+        Outcome outcome = simulation.volumes();
         IntStream.range(0, Outcome.CHUNKS).parallel().forEach(chunk -> {
             simulation.fill(outcome, chunk);
             log.progress().step();
@@ -138,8 +132,8 @@ public final class Pipeline {
         return outcome;
     }
 
-    private Missed missed(MissedCalls simulation, Outcome documented) {
-        Missed missed = simulation.of(documented);
+    private Missed drawWithMissed(Simulation simulation) {
+        Missed missed = simulation.missed(simulation.outcome());
         IntStream.range(0, Outcome.CHUNKS).parallel().forEach(chunk -> {
             simulation.fill(missed, chunk);
             log.progress().step();
@@ -176,7 +170,7 @@ public final class Pipeline {
         bounds.add(new Bound("base", "the case as it stands", Estimate.of(base.volumeBbl())));
         for (Scenario scenario : caseFile.settings().scenarios()) {
             Experiment changed = experiment.under(scenario);
-            Outcome outcome = draw(changed.simulation(changed.calls()), Simulation::volumes);
+            Outcome outcome = volumes(changed.simulation(changed.calls()));
             bounds.add(new Bound(scenario.id(), scenario.title(), Estimate.of(outcome.volumeBbl())));
         }
         return bounds;

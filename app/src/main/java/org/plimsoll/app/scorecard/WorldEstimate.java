@@ -47,8 +47,8 @@ final class WorldEstimate {
         var experiment = new Experiment(caseFile, caseFile.mainFlow());
         calls = experiment.calls();
         Optional<Seen> seen = experiment.seen(calls, suppositions);
-        outcome = experiment.simulation(calls, seen).run();
-        missed = experiment.missed(calls, seen).run(outcome);
+        missed = experiment.simulation(calls, seen).runWithMissed();
+        outcome = missed.documented();
     }
 
     CaseFile caseFile() {

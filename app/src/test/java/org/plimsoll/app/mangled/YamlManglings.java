@@ -127,7 +127,7 @@ final class YamlManglings {
                 "yaml: other draws",
                 d -> d.replace(
                         FILE,
-                        "draws: 10000",
+                        "draws: 20000",
                         "draws: " + d.pick(List.of("1e9", "1000001", "99", "-1", "1.5", "2147483648", "NaN")))));
         all.add(new Mangling(
                 "yaml: a period of centuries",

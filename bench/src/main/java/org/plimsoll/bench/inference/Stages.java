@@ -12,7 +12,6 @@ import org.plimsoll.core.event.Call;
 import org.plimsoll.core.ledger.DayGrid;
 import org.plimsoll.core.ledger.Experiment;
 import org.plimsoll.core.ledger.Missed;
-import org.plimsoll.core.ledger.MissedCalls;
 import org.plimsoll.core.ledger.Outcome;
 import org.plimsoll.core.ledger.Reported;
 import org.plimsoll.core.ledger.Seen;
@@ -23,7 +22,7 @@ import org.plimsoll.core.ledger.YearSums;
 /** The stages of the inference on one case, as the pipeline runs them, each with its time. What reads files or writes pages is no part of it. */
 final class Stages {
     /** Their names, in their order. */
-    static final List<String> NAMES = List.of("calls", "coverage", "association", "volumes", "missed", "ledger");
+    static final List<String> NAMES = List.of("calls", "coverage", "association", "volumes", "ledger");
 
     private final Map<String, Double> seconds = new LinkedHashMap<>();
     private final List<Call> calls;
@@ -37,8 +36,8 @@ final class Stages {
         calls = timed("calls", experiment::calls);
         Optional<Seen> seen = timed("coverage", () -> experiment.seen(calls));
         association = timed("association", () -> experiment.association(calls));
-        outcome = timed("volumes", () -> volumes(experiment.simulation(calls, association, seen)));
-        Missed missed = timed("missed", () -> missed(experiment.missed(calls, seen), outcome));
+        Missed missed = timed("volumes", () -> volumes(experiment.simulation(calls, association, seen)));
+        outcome = missed.documented();
         years = timed("ledger", () -> years(caseFile, outcome, missed));
     }
 
@@ -49,14 +48,9 @@ final class Stages {
         return made;
     }
 
-    private static Outcome volumes(Simulation simulation) {
-        Outcome outcome = simulation.outcome();
-        IntStream.range(0, Outcome.CHUNKS).parallel().forEach(chunk -> simulation.fill(outcome, chunk));
-        return outcome;
-    }
-
-    private static Missed missed(MissedCalls simulation, Outcome documented) {
-        Missed missed = simulation.of(documented);
+    /** The documented calls, and in the same draws those that nobody saw. */
+    private static Missed volumes(Simulation simulation) {
+        Missed missed = simulation.missed(simulation.outcome());
         IntStream.range(0, Outcome.CHUNKS).parallel().forEach(chunk -> simulation.fill(missed, chunk));
         return missed;
     }

@@ -81,11 +81,6 @@ public final class Experiment {
         return OpenCalls.associate(caseFile, flow, calls);
     }
 
-    /** The calls that nobody saw. */
-    public MissedCalls missed(List<Call> calls, Optional<Seen> seen) {
-        return new MissedCalls(caseFile, calls, seen);
-    }
-
     /** The same flow under a declared scenario. */
     public Experiment under(Scenario scenario) {
         Assumptions changed = caseFile.settings().assumptions();
@@ -151,9 +146,8 @@ public final class Experiment {
     private double corrected(Settings settings, List<Call> calls, Association association) {
         CaseFile fewer = caseFile.with(settings.withDraws(StrictMath.min(settings.draws(), DRAWS_TO_COMPARE_MISSED)));
         Optional<Seen> seen = LookRecords.fit(fewer, flow, calls, SUPPOSITIONS_TO_COMPARE);
-        Outcome outcome = new Simulation(fewer, flow, calls, association, seen).run();
-        return Estimate.of(new MissedCalls(fewer, calls, seen).run(outcome).barrels(0))
-                .q50();
+        var simulation = new Simulation(fewer, flow, calls, association, seen);
+        return Estimate.of(simulation.runWithMissed().barrels(0)).q50();
     }
 
     private Settings fixing(Assumed quantity, double value) {

@@ -72,7 +72,8 @@ public final class Missed {
         }
     }
 
-    Outcome documented() {
+    /** The documented calls of the same draws. */
+    public Outcome documented() {
         return documented;
     }
 

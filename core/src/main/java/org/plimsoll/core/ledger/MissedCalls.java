@@ -1,14 +1,15 @@
 package org.plimsoll.core.ledger;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.plimsoll.core.cargo.CallCargo;
 import org.plimsoll.core.cargo.CaseDraw;
 import org.plimsoll.core.casefile.CaseFile;
 import org.plimsoll.core.coverage.CoverageFit;
 import org.plimsoll.core.coverage.Visibility;
-import org.plimsoll.core.event.Call;
 import org.plimsoll.core.evidence.Assumed;
 import org.plimsoll.core.measure.Draws;
 import org.plimsoll.core.measure.Gamma;
@@ -24,28 +25,27 @@ import org.plimsoll.core.sanction.PortBan;
  * rate, come when calls are missed, and stay as long as the supposition says. Where nothing is known, π is what the case assumes: with
  * Jeffreys' prior of the rate and n documented calls, the expected number of seen calls has a gamma distribution of shape n + ½, and the
  * missed ones given it are Poisson with that number times (1 − π) / π, evenly over the period. Either is multiplied by the ratio by which
- * ships call more often when nobody can see them. A missed call falls on a ship of the roster, and moves what an unnamed documented call moves.
+ * ships call more often when nobody can see them. Missed calls follow in order of arrival, each by a ship that is not away on a documented or
+ * another missed one ({@link Trips}), and move what an unnamed documented call moves.
  * All suppositions use the same variates, so that they differ by what is supposed and not by chance.
  *
  * <p><b>Source.</b> The negative binomial that results: Gelman et al., Bayesian Data Analysis (2013), section 2.6.
  *
  * <p><b>Limitations.</b> A count alone says nothing of π: what comes out of it went in, so that the result is a scenario and no measurement.
- * Whether the ships of the roster could have made so many round trips is not checked. Beyond {@value #MOST_SLOTS} missed calls in one
- * draw the mean of these stands for the rest.
+ * Of calls that only other suppositions have than the case itself, the ships follow those of the case. Beyond {@value #MOST_SLOTS} missed
+ * calls in one draw the mean of these stands for the rest.
  */
-public final class MissedCalls {
+final class MissedCalls {
     private static final double JEFFREYS = 0.5;
     private static final int MOST_SLOTS = 1000;
     private static final long ARRIVAL = Draws.quantity("arrival");
-    private static final long SHIP = Draws.quantity("ship");
     private static final String ENTITY = "missed";
 
-    private final Roster roster;
-    private final CaseDraw.Source source;
     private final CallCargo cargo;
     private final Timing timing;
     private final Span period;
     private final Optional<Seen> seen;
+    private final PortBan[][] bans;
     private final Draws rate;
     private final Draws counts;
     private final List<Draws> slots = new ArrayList<>();
@@ -53,71 +53,87 @@ public final class MissedCalls {
     /**
      * Missed calls of a case's flow.
      *
-     * @param calls the itemised ones
      * @param seen what is known of how many calls were seen
+     * @param bans by ship and day of the grid
      */
-    public MissedCalls(CaseFile caseFile, List<Call> calls, Optional<Seen> seen) {
-        var settings = caseFile.settings();
+    MissedCalls(CaseFile caseFile, Optional<Seen> seen, CallCargo cargo, Timing timing, PortBan[][] bans) {
         this.seen = seen;
-        roster = new Roster(caseFile, calls);
-        source = new CaseDraw.Source(settings.seed(), settings.assumptions(), settings.products());
-        cargo = new CallCargo(settings.assumptions());
-        timing = new Timing(settings.assumptions());
+        this.cargo = cargo;
+        this.timing = timing;
+        this.bans = bans;
+        long seed = caseFile.settings().seed();
         period = caseFile.question().period();
-        rate = Draws.of(settings.seed(), ENTITY, "rate");
-        counts = Draws.of(settings.seed(), ENTITY, "count");
+        rate = Draws.of(seed, ENTITY, "rate");
+        counts = Draws.of(seed, ENTITY, "count");
         for (int slot = 0; slot < MOST_SLOTS; slot++) {
-            slots.add(Draws.of(settings.seed(), ENTITY + "#" + slot));
+            slots.add(Draws.of(seed, ENTITY + "#" + slot));
         }
     }
 
-    /** To be filled. */
-    public Missed of(Outcome documented) {
-        return new Missed(documented, seen);
-    }
+    /** Fills some draws that follow each other, on one thread. */
+    final class Chunk {
+        private final Missed missed;
+        private final DayGrid grid;
+        private final DayBlock days;
+        private final double[] even = new double[MOST_SLOTS];
+        private final double[] arrives = new double[MOST_SLOTS];
+        private final double[] stays = new double[MOST_SLOTS];
 
-    /** A whole result on the calling thread. */
-    public Missed run(Outcome documented) {
-        Missed missed = of(documented);
-        for (int chunk = 0; chunk < Outcome.CHUNKS; chunk++) {
-            fill(missed, chunk);
+        /**
+         * Begins.
+         *
+         * @param first the first draw
+         */
+        Chunk(Missed missed, int first) {
+            this.missed = missed;
+            grid = missed.documented().grid();
+            days = new DayBlock(missed.byDayBbl, first);
         }
-        return missed;
-    }
 
-    /** Fills one chunk; chunks may be filled in any order and at the same time. */
-    public void fill(Missed missed, int chunk) {
-        Outcome documented = missed.documented();
-        PortBan[][] bans = roster.portBans(documented.grid());
-        DayBlock days = new DayBlock(missed.byDayBbl, documented.begin(chunk));
-        for (int d = documented.begin(chunk); d < documented.begin(chunk + 1); d++) {
-            fillDraw(missed, days, bans, d);
+        /**
+         * Fills a draw, once the documented calls of it are there.
+         *
+         * @param trips of the ships in documented calls, to which those in missed ones are added
+         */
+        void fill(CaseDraw draw, Roster.Drawn ships, Trips trips, Timing.Pace pace, int d) {
+            int[] numbers = numbers(missed, draw, d);
+            int most = 0;
+            for (int number : numbers) {
+                most = StrictMath.max(most, StrictMath.min(MOST_SLOTS, number));
+            }
+            for (int slot = 0; slot < most; slot++) {
+                Draws call = slots.get(slot);
+                even[slot] = Timing.within(period, call.uniform(ARRIVAL, d));
+                arrives[slot] = arrives(call, even[slot], d);
+                stays[slot] = timing.staySeconds(call, pace, d);
+            }
+            int own = StrictMath.min(MOST_SLOTS, numbers[0]);
+            for (int slot : inOrder(0, own)) {
+                fill(slot, numbers, draw, ships, trips, d);
+            }
+            for (int slot : inOrder(own, most)) {
+                fill(slot, numbers, draw, ships, trips, d);
+            }
         }
-        days.flush(documented.begin(chunk + 1));
-    }
 
-    private void fillDraw(Missed missed, DayBlock days, PortBan[][] bans, int d) {
-        CaseDraw draw = source.at(d);
-        int[] numbers = numbers(missed, draw, d);
-        int most = 0;
-        for (int number : numbers) {
-            most = StrictMath.max(most, StrictMath.min(MOST_SLOTS, number));
+        private int[] inOrder(int begin, int end) {
+            return IntStream.range(begin, end)
+                    .boxed()
+                    .sorted(Comparator.comparingDouble(slot -> arrives[slot]))
+                    .mapToInt(slot -> slot)
+                    .toArray();
         }
-        DayGrid grid = missed.documented().grid();
-        var ships = roster.new Drawn(draw, d);
-        var pace = Timing.Pace.of(seen, draw, d);
-        for (int slot = 0; slot < most; slot++) {
+
+        private void fill(int slot, int[] numbers, CaseDraw draw, Roster.Drawn ships, Trips trips, int d) {
             Draws call = slots.get(slot);
+            double leaves = arrives[slot] + stays[slot];
+            int ship = trips.send(ships, call, d, arrives[slot], leaves + timing.awaySeconds(call, d));
             double factor = draw.barrelsPerTonne(CallCargo.product(call, draw, d));
-            int ship = ships.pick(call.uniform(SHIP, d));
             double barrels = cargo.share(call, draw, d) * ships.load(ship).barrels(factor);
-            double even = Timing.within(period, call.uniform(ARRIVAL, d));
-            double arrives = arrives(call, even, d);
-            double stays = timing.staySeconds(call, pace, d);
-            int day = day(grid, arrives + stays);
-            int evenDay = day(grid, even + stays);
+            int day = day(grid, leaves);
+            int evenDay = day(grid, even[slot] + stays[slot]);
             if (slot < numbers[0]) {
-                PortBan ban = bans[ship][day(grid, arrives)];
+                PortBan ban = bans[ship][day(grid, arrives[slot])];
                 missed.banVerified[d] += ban == PortBan.IN_FORCE ? 1 : 0;
                 missed.banPossible[d] += ships.possiblyBanned(ship, ban) ? 1 : 0;
                 days.add(day, d, barrels * rest(numbers[0]));
@@ -129,6 +145,11 @@ public final class MissedCalls {
                     missed.barrels[s][year][d] += barrels * rest(numbers[s]);
                 }
             }
+        }
+
+        /** Writes what is not written yet, up to a draw. */
+        void flush(int end) {
+            days.flush(end);
         }
     }
 

@@ -7,8 +7,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
-import java.util.TreeMap;
+import java.util.function.IntPredicate;
 import org.plimsoll.core.association.Callers;
 import org.plimsoll.core.cargo.Capacity;
 import org.plimsoll.core.cargo.CaseDraw;
@@ -24,23 +23,22 @@ import org.plimsoll.core.vessel.Hull;
 /**
  * The ships that can have made the calls: those that are named, and as many unnamed ones as the size of the fleet allows.
  *
- * <p><b>Algorithm.</b> The number of ships is drawn, never less than the named ones. Their shares of the calls that nobody has itemised are
- * Dirichlet with one concentration for all, to which the calls that each made are added where every look is known. Elsewhere the named ships
- * were picked for publicity, and how often they were named says nothing of how often they called.
+ * <p><b>Algorithm.</b> The number of ships is drawn, never less than the named ones. Their shares of the calls of which nobody knows the ship
+ * are gamma weights with one concentration for all, which {@link CallShares} narrows. One ship more has no share: the stranger, who comes
+ * when all others are away.
  */
 final class Roster {
 
-    /**
-     * One ship that may have called.
-     *
-     * @param calls how many it is known to have made, where that says something of its share
-     */
-    private record Ship(String hull, Capacity.Known size, Draws share, Draws listed, double calls) {}
+    /** One ship that may have called. */
+    private record Ship(String hull, Capacity.Known size, Draws share, Draws listed) {}
+
+    private static final String STRANGER = "stranger";
 
     private final List<Ship> named = new ArrayList<>();
     private final List<Ship> unnamed = new ArrayList<>();
     private final Map<String, Integer> indexOf = new LinkedHashMap<>();
     private final List<Integer> callers = new ArrayList<>();
+    private final Draws sums;
     private final PortBans bans;
     private final Capacity capacity;
     private final double unverifiedChance;
@@ -49,38 +47,26 @@ final class Roster {
         long seed = caseFile.settings().seed();
         var assumptions = caseFile.settings().assumptions();
         var fleet = caseFile.reference().fleet();
+        sums = Draws.of(seed, "ships", "sum of shares");
         capacity = new Capacity(seed, assumptions, fleet.hulls());
         unverifiedChance = assumptions.median(Assumed.UNVERIFIED_LISTING);
         bans = new PortBans(caseFile);
-        NavigableMap<String, Double> made = unpicked(caseFile, calls);
         for (Hull hull : Callers.of(fleet, calls, caseFile.observations().sightings())) {
             indexOf.put(hull.id(), named.size());
             callers.add(named.size());
-            named.add(ship(seed, hull.id(), capacity.of(hull), made.getOrDefault(hull.id(), 0.0)));
+            named.add(ship(seed, hull.id(), capacity.of(hull)));
         }
         int most = (int)
                 StrictMath.ceil(assumptions.distribution(Assumed.FLEET_SIZE).quantile(0.99999));
         for (int i = 0; i < StrictMath.max(1, most - named.size()); i++) {
             String id = "unnamed ship " + (i + 1);
-            unnamed.add(ship(seed, id, capacity.anonymous(id), 0));
+            unnamed.add(ship(seed, id, capacity.anonymous(id)));
         }
+        unnamed.add(ship(seed, STRANGER, capacity.anonymous(STRANGER)));
     }
 
-    private static Ship ship(long seed, String id, Capacity.Known size, double calls) {
-        return new Ship(id, size, Draws.of(seed, id, "share of calls"), Draws.of(seed, id, "listed"), calls);
-    }
-
-    /** How many calls each ship made, as far as nobody picked them: none where calls were picked to be told. */
-    private static NavigableMap<String, Double> unpicked(CaseFile caseFile, Collection<Call> calls) {
-        NavigableMap<String, Double> made = new TreeMap<>();
-        if (caseFile.observations().completeLooks()) {
-            for (Call call : calls) {
-                call.party()
-                        .known()
-                        .ifPresent(hull -> made.merge(hull, call.belief().exists(), Double::sum));
-            }
-        }
-        return made;
+    private static Ship ship(long seed, String id, Capacity.Known size) {
+        return new Ship(id, size, Draws.of(seed, id, "share of calls"), Draws.of(seed, id, "listed"));
     }
 
     int index(String hull) {
@@ -213,17 +199,22 @@ final class Roster {
             return ship;
         }
 
-        /** A ship of those for which {@code known} is as wanted, for the call's own uniform variate. */
+        /** A ship of those for which {@code known} is as wanted, for the call's own uniform variate; else the stranger. */
         int pick(double uniform, boolean[] known, boolean wanted) {
+            return pick(uniform, ship -> known[ship] == wanted);
+        }
+
+        /** A ship of those that are wanted, for the call's own uniform variate; the stranger where none is. */
+        int pick(double uniform, IntPredicate wanted) {
             double[] shares = weights();
             double sum = 0;
             for (int s = 0; s < shares.length; s++) {
-                sum += known[s] == wanted ? shares[s] : 0;
+                sum += shares[s] > 0 && wanted.test(s) ? shares[s] : 0;
             }
             double target = uniform * sum;
-            int last = -1;
+            int last = size() - 1;
             for (int s = 0; s < shares.length; s++) {
-                if (shares[s] > 0 && known[s] == wanted) {
+                if (shares[s] > 0 && wanted.test(s)) {
                     last = s;
                     target -= shares[s];
                     if (target < 0) {
@@ -231,25 +222,57 @@ final class Roster {
                     }
                 }
             }
-            return last >= 0 ? last : named.size();
+            return last;
+        }
+
+        /** Sum of the weights of all ships. */
+        double all() {
+            weights();
+            return weightSum;
+        }
+
+        /** Weight of a ship: its share of the calls while no ship is away, but for a factor. */
+        double weight(int ship) {
+            return weights()[ship];
         }
 
         private double[] weights() {
             if (weights.length == 0) {
-                int total = StrictMath.max(callers.size(), (int) StrictMath.round(draw.value(Assumed.FLEET_SIZE)));
-                double concentration = draw.value(Assumed.SHARE_CONCENTRATION);
-                weights = new double[size()];
-                for (int s = 0; s < StrictMath.min(weights.length, total); s++) {
-                    weights[s] = Gamma.draw(ship(s).share(), concentration + ship(s).calls(), number);
-                }
-                if (total == 0) {
-                    weights[named.size()] = 1;
-                }
-                for (double weight : weights) {
-                    weightSum += weight;
-                }
+                double[] rate = new double[size()];
+                Arrays.fill(rate, 1);
+                share(new int[size()], rate, 0);
             }
             return weights;
+        }
+
+        /**
+         * Draws the weights: gamma variates. Until the last of several times they are brought to a sum of its own, which no call can say anything of.
+         *
+         * @param made calls that each ship made, which are added to the concentration
+         * @param rate by which each weight is divided, above 0
+         * @param turn 0 for the last time
+         */
+        void share(int[] made, double[] rate, int turn) {
+            weights = weights.length == 0 ? new double[size()] : weights;
+            int total = StrictMath.max(callers.size(), (int) StrictMath.round(draw.value(Assumed.FLEET_SIZE)));
+            int ships = StrictMath.min(weights.length - 1, total);
+            double concentration = draw.value(Assumed.SHARE_CONCENTRATION);
+            weightSum = 0;
+            for (int s = 0; s < ships; s++) {
+                Draws stream = turn == 0 ? ship(s).share() : ship(s).share().sub(turn);
+                weights[s] = Gamma.draw(stream, concentration + made[s], number) / rate[s];
+                weightSum += weights[s];
+            }
+            if (ships == 0) {
+                weights[named.size()] = 1;
+                weightSum = 1;
+            } else if (turn > 0) {
+                double sum = Gamma.draw(sums.sub(turn), concentration * ships, number);
+                for (int s = 0; s < ships; s++) {
+                    weights[s] *= sum / weightSum;
+                }
+                weightSum = sum;
+            }
         }
     }
 }

@@ -1,6 +1,5 @@
 package org.plimsoll.core.ledger;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -12,30 +11,21 @@ import org.plimsoll.core.casefile.CaseFile;
 import org.plimsoll.core.casefile.Flow;
 import org.plimsoll.core.event.Call;
 import org.plimsoll.core.measure.Draws;
-import org.plimsoll.core.observation.Aggregate;
 import org.plimsoll.core.sanction.PortBan;
 
 /**
- * Draws what the documented calls of a flow moved, and when.
+ * Draws what the calls of a flow moved, and when: the documented ones, and if wanted those that nobody saw.
  *
- * <p><b>Algorithm.</b> In each draw every itemised call exists or not, and is counted by a published aggregate or not; one of a ship that
- * nobody named is of the hull of a joint sample of all such calls, unless a published group tells more of it. An aggregate's
- * remaining calls fall on ships of the roster, and over its period as arrivals are seen, or evenly where nothing is known of that. Documented
- * calls are those of the aggregates and the itemised ones
- * that none of them holds. A call's barrels count on the day on which it leaves. Where something was seen of
- * the load of an itemised call, it moves what that leaves possible.
- *
- * <p><b>Limitations.</b> Calls that nobody saw are not estimated here. Round trips of the ships picked for calls that nobody itemised are not
- * checked against each other.
+ * <p><b>Algorithm.</b> {@link DocumentedCalls} tells which calls a draw has, by which ships and when. A call's barrels count on the day on which
+ * it leaves. Where something was seen of the load of an itemised call, it moves what that leaves possible. {@link MissedCalls} go on from
+ * there in the same draw, with the same ships.
  */
 public final class Simulation {
 
+    private final DocumentedCalls calls;
     private final ItemisedCall[] itemised;
     private final List<UnitemisedCalls> counts;
     private final SeenLoads loads;
-    private final GroupFacts groups;
-    private final OpenCalls open;
-    private final boolean[] named;
     private final Roster roster;
     private final CaseDraw.Source source;
     private final CallCargo cargo;
@@ -44,7 +34,7 @@ public final class Simulation {
     private final double committeeFactor;
     private final PortBan[][] bans;
     private final Optional<Seen> seen;
-    private final Timing timing;
+    private final MissedCalls missed;
 
     /**
      * A simulation of one flow.
@@ -64,23 +54,13 @@ public final class Simulation {
         committeeFactor = settings.rules().isEmpty()
                 ? 0
                 : settings.rules().getFirst().limit().committeeBarrelsPerTonne();
-        timing = new Timing(settings.assumptions());
-        List<Aggregate> ofFlow = caseFile.observations().aggregates().stream()
-                .filter(a -> a.flow().equals(flow.id()))
-                .toList();
-        counts = ofFlow.stream()
-                .filter(Aggregate::countsCalls)
-                .map(a -> new UnitemisedCalls(settings.seed(), a, timing))
-                .toList();
-        List<String> countIds = counts.stream().map(UnitemisedCalls::id).toList();
-        itemised = calls.stream()
-                .map(call -> new ItemisedCall(settings.seed(), call, roster, countIds))
-                .toArray(ItemisedCall[]::new);
+        var timing = new Timing(settings.assumptions());
+        this.calls = new DocumentedCalls(caseFile, flow, calls, association, seen, roster, timing);
+        itemised = this.calls.itemised();
+        counts = this.calls.counts();
         loads = new SeenLoads(caseFile, itemised);
         bans = roster.portBans(grid);
-        groups = new GroupFacts(settings.seed(), ofFlow, calls, caseFile.observations(), roster);
-        open = new OpenCalls(association, calls, caseFile, roster);
-        named = roster.allNamed();
+        missed = new MissedCalls(caseFile, seen, cargo, timing, bans);
     }
 
     /** An outcome to be filled with everything. */
@@ -93,53 +73,64 @@ public final class Simulation {
         return Outcome.ofVolumes(grid, draws);
     }
 
-    /** Fills one chunk of an outcome; chunks may be filled in any order and at the same time. */
-    public void fill(Outcome outcome, int chunk) {
-        var days = new DayBlock(outcome.byDayBbl, outcome.begin(chunk));
-        var leaving = new Leaving(seen, itemised, timing);
-        for (int d = outcome.begin(chunk); d < outcome.begin(chunk + 1); d++) {
-            fillDraw(outcome, days, leaving, chunk, d);
-        }
-        days.flush(outcome.begin(chunk + 1));
+    /** To be filled with the calls that nobody saw, beside a complete outcome. */
+    public Missed missed(Outcome documented) {
+        return new Missed(documented, seen);
     }
 
-    private void fillDraw(Outcome outcome, DayBlock days, Leaving leaving, int chunk, int d) {
-        CaseDraw draw = source.at(d);
-        var ships = roster.new Drawn(draw, d);
-        var pace = Timing.Pace.of(seen, draw, d);
+    /** Fills one chunk of an outcome with the documented calls; chunks may be filled in any order and at the same time. */
+    public void fill(Outcome outcome, int chunk) {
+        fill(outcome, Optional.empty(), chunk);
+    }
+
+    /** The same, and of the calls that nobody saw. */
+    public void fill(Missed missed, int chunk) {
+        fill(missed.documented(), Optional.of(missed), chunk);
+    }
+
+    private void fill(Outcome outcome, Optional<Missed> unseen, int chunk) {
+        int begin = outcome.begin(chunk);
+        int end = outcome.begin(chunk + 1);
+        var days = new DayBlock(outcome.byDayBbl, begin);
+        var drawn = calls.new Drawn();
+        Optional<MissedCalls.Chunk> filling = unseen.map(of -> missed.new Chunk(of, begin));
+        for (int d = begin; d < end; d++) {
+            CaseDraw draw = source.at(d);
+            var ships = roster.new Drawn(draw, d);
+            var pace = Timing.Pace.of(seen, draw, d);
+            drawn.draw(ships, pace, d);
+            fillDraw(outcome, days, drawn, draw, ships, chunk, d);
+            if (filling.isPresent()) {
+                filling.get().fill(draw, ships, drawn.trips(), pace, d);
+            }
+        }
+        days.flush(end);
+        filling.ifPresent(of -> of.flush(end));
+    }
+
+    private void fillDraw(
+            Outcome outcome,
+            DayBlock days,
+            DocumentedCalls.Drawn drawn,
+            CaseDraw draw,
+            Roster.Drawn ships,
+            int chunk,
+            int d) {
         var seenLoads = loads.new Drawn(draw, d);
-        int[] assigned = groups.assign(ships, d);
-        int[] members = new int[counts.size()];
         for (int c = 0; c < itemised.length; c++) {
-            ItemisedCall call = itemised[c];
-            if (!call.exists(d)) {
+            if (!drawn.has(c)) {
                 continue;
             }
-            int member = call.countOf(d);
-            if (member >= 0 && members[member] == counts.get(member).count()) {
-                member = ItemisedCall.NO_COUNT; // a count that is full holds no more
-            }
-            if (member >= 0) {
-                members[member]++;
-            }
-            int ship = call.ship();
-            Optional<Capacity.Known> measured = Optional.empty();
-            if (ship < 0 && open.holds(c)) {
-                ship = open.ship(c, d);
-                if (ship < 0) {
-                    ship = ships.pick(call.shipUniform(d), named, false);
-                    measured = open.measured(c);
-                }
-            } else if (ship < 0) {
-                ship = assigned.length > 0 && assigned[c] >= 0 ? assigned[c] : ships.pick(call.shipUniform(d));
-            }
+            ItemisedCall call = itemised[c];
+            int ship = drawn.ship(c);
+            Optional<Capacity.Known> measured = drawn.measured(c);
             Capacity.Load load = measured.isPresent() ? ships.load(measured.get()) : ships.load(ship);
             double supposed = cargo.share(call.streams(), draw, d);
             double share = loads.of(c) ? seenLoads.share(c, load) : supposed;
             double barrels = move(outcome, d, draw, load, call.streams(), share);
             if (outcome.complete()) {
                 PortBan ban = call.ship() >= 0 ? call.ban() : ban(ship, grid.index(call.day()));
-                outcome.count[d] += member >= 0 ? 0 : 1;
+                outcome.count[d] += drawn.memberOf(c) >= 0 ? 0 : 1;
                 outcome.callSumsBbl[chunk][c] += barrels;
                 outcome.callCounts[chunk][c]++;
                 if (outcome.callsKept()) {
@@ -148,19 +139,19 @@ public final class Simulation {
                 if (outcome.beforeLoad().kept(c)) {
                     outcome.beforeLoad().put(c, d, supposed * capacity(draw, load, call.streams(), d));
                 }
-                record(outcome, days, d, ships, ship, ban, leaving.of(c, pace, d), barrels);
+                record(outcome, days, d, ships, ship, ban, drawn.leaves(c), barrels);
             }
         }
         for (int a = 0; a < counts.size(); a++) {
             UnitemisedCalls rest = counts.get(a);
-            for (int slot = members[a]; slot < rest.count(); slot++) {
-                int ship = ships.pick(rest.shipUniform(slot, d));
+            for (int slot = drawn.members(a); slot < rest.count(); slot++) {
+                int index = calls.index(a, slot);
+                int ship = drawn.ship(index);
                 double share = cargo.share(rest.streams(slot), draw, d);
                 double barrels = move(outcome, d, draw, ships.load(ship), rest.streams(slot), share);
                 if (outcome.complete()) {
-                    double arrives = rest.arrives(slot, seen, d);
-                    PortBan ban = ban(ship, grid.index(arrives));
-                    record(outcome, days, d, ships, ship, ban, rest.leaves(slot, pace, d, arrives), barrels);
+                    PortBan ban = ban(ship, grid.index(drawn.arrives(index)));
+                    record(outcome, days, d, ships, ship, ban, drawn.leaves(index), barrels);
                 }
             }
             if (outcome.complete()) {
@@ -222,13 +213,18 @@ public final class Simulation {
         return outcome;
     }
 
+    /** A whole outcome with the calls that nobody saw, on the calling thread. */
+    public Missed runWithMissed() {
+        Missed all = missed(outcome());
+        for (int chunk = 0; chunk < Outcome.CHUNKS; chunk++) {
+            fill(all, chunk);
+        }
+        return all;
+    }
+
     /** The calls that the draws are about, in the order of {@link Outcome#call}. */
     public List<Call> calls() {
-        List<Call> calls = new ArrayList<>(itemised.length);
-        for (ItemisedCall one : itemised) {
-            calls.add(one.call());
-        }
-        return calls;
+        return Arrays.stream(itemised).map(ItemisedCall::call).toList();
     }
 
     @Override

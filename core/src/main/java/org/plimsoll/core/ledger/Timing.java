@@ -26,13 +26,16 @@ final class Timing {
 
     private static final long MOMENT = Draws.quantity("moment");
     private static final long STAY = Draws.quantity("stay");
+    private static final long TURNAROUND = Draws.quantity("turnaround");
 
     private final QuantileTable stayDays;
+    private final QuantileTable turnaroundDays;
     private final double medianDays;
     private final QuantileTable logOverMedian;
 
     Timing(Assumptions assumptions) {
         stayDays = assumptions.table(Assumed.STAY_DAYS);
+        turnaroundDays = assumptions.table(Assumed.TURNAROUND_DAYS);
         medianDays = stayDays.at(0.5);
         double least = StrictMath.max(medianDays, Double.MIN_NORMAL) * LEAST_OF_MEDIAN;
         logOverMedian = stayDays.map(days -> StrictMath.log(StrictMath.max(days, least) / medianDays));
@@ -56,14 +59,24 @@ final class Timing {
      * What is known of a stay, in seconds since 1970: cheap to draw from.
      *
      * @param arrivalSeen whether the arrival was reported; else the ship was found at the place at {@code from}
+     * @param there when it was first seen there
      */
-    record Window(boolean arrivalSeen, double from, double lengthS, double earliestLeave, double latestLeave) {
+    record Window(
+            boolean arrivalSeen,
+            double from,
+            double lengthS,
+            double earliestArrival,
+            double there,
+            double earliestLeave,
+            double latestLeave) {
         static Window of(Call.Stay stay) {
             double from = stay.arrivalSeen() ? within(stay.arrival(), 0) : within(stay.seen(), 0.5);
             return new Window(
                     stay.arrivalSeen(),
                     from,
                     stay.arrivalSeen() ? within(stay.arrival(), 1) - from : 0,
+                    stay.arrival().earliest().getEpochSecond(),
+                    stay.seen().earliest().getEpochSecond(),
                     stay.departure().earliest().getEpochSecond(),
                     stay.departure().latest().getEpochSecond());
         }
@@ -77,6 +90,20 @@ final class Timing {
                 ? stay.from() + u * stay.lengthS() + staySeconds
                 : stay.from() + (1 - u) * staySeconds;
         return StrictMath.min(stay.latestLeave(), StrictMath.max(stay.earliestLeave(), leaves));
+    }
+
+    /**
+     * Seconds since 1970 at which an itemised call arrived, for one that left at {@code leaves}: a whole stay before, but no later than the ship
+     * was seen.
+     */
+    double arrived(Window stay, Draws call, Pace pace, int number, double leaves) {
+        double arrived = StrictMath.min(stay.there(), leaves - staySeconds(call, pace, number));
+        return StrictMath.max(stay.earliestArrival(), arrived);
+    }
+
+    /** Seconds from a departure until the ship can arrive again. */
+    double awaySeconds(Draws call, int number) {
+        return turnaroundDays.at(call.uniform(TURNAROUND, number)) * SECONDS_PER_DAY;
     }
 
     /** Length of a stay in seconds. */

@@ -9,7 +9,6 @@ import org.plimsoll.core.observation.Aggregate;
 final class UnitemisedCalls {
 
     private static final long ARRIVAL = Draws.quantity("arrival");
-    private static final long SHIP = Draws.quantity("ship");
 
     private final Aggregate aggregate;
     private final Timing timing;
@@ -49,9 +48,5 @@ final class UnitemisedCalls {
 
     double leaves(int slot, Timing.Pace pace, int number, double arrives) {
         return arrives + timing.staySeconds(slots[slot], pace, number);
-    }
-
-    double shipUniform(int slot, int number) {
-        return slots[slot].uniform(SHIP, number);
     }
 }

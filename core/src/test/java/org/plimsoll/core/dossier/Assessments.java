@@ -1,7 +1,6 @@
 package org.plimsoll.core.dossier;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.plimsoll.core.Cases;
 import org.plimsoll.core.ledger.Bound;
@@ -20,7 +19,8 @@ final class Assessments {
         var caseFile = cases.build();
         var experiment = cases.experiment();
         var calls = experiment.calls();
-        var outcome = experiment.simulation(calls).run();
+        var missed = experiment.simulation(calls).runWithMissed();
+        var outcome = missed.documented();
         var rule = caseFile.settings().rules().getFirst();
         var reported =
                 Reported.of(caseFile.observations().deliveries(), rule.limit().committeeBarrelsPerTonne());
@@ -36,7 +36,7 @@ final class Assessments {
                         new Experiment.Sensitivity(List.of(), 0),
                         years,
                         reported,
-                        experiment.missed(calls, Optional.empty()).run(outcome),
+                        missed,
                         WhoTheyAre.of(caseFile, List.of()),
                         List.of());
     }

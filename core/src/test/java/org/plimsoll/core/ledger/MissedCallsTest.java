@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.plimsoll.core.Cases;
 import org.plimsoll.core.evidence.Assumed;
@@ -14,14 +13,16 @@ import org.plimsoll.core.measure.Poisson;
 
 class MissedCallsTest {
     private static Cases counted(Cases cases, int count) {
+        // One ship, which is back at once, makes them all.
         return cases.with(Cases.hull("large", "dwt_t", "5000", "role", "caller"))
                 .assume(Assumed.FLEET_SIZE, 1)
+                .assume(Assumed.STAY_DAYS, 0)
+                .assume(Assumed.TURNAROUND_DAYS, 0)
                 .with(Cases.count("sum", count));
     }
 
     private static Missed missed(Cases cases) {
-        var simulation = cases.experiment().missed(cases.calls(), Optional.empty());
-        return simulation.run(cases.run());
+        return cases.experiment().simulation(cases.calls()).runWithMissed();
     }
 
     @Test
@@ -60,10 +61,9 @@ class MissedCallsTest {
     @Test
     void chunksMayBeFilledInAnyOrder() {
         Cases cases = counted(Cases.uncertain(), 20);
-        var simulation = cases.experiment().missed(cases.calls(), Optional.empty());
-        Outcome documented = cases.run();
-        Missed forwards = simulation.run(documented);
-        Missed backwards = simulation.of(documented);
+        var simulation = cases.experiment().simulation(cases.calls());
+        Missed forwards = simulation.runWithMissed();
+        Missed backwards = simulation.missed(simulation.outcome());
         for (int chunk = Outcome.CHUNKS - 1; chunk >= 0; chunk--) {
             simulation.fill(backwards, chunk);
         }

@@ -1,0 +1,84 @@
+package org.plimsoll.core.ledger;
+
+import java.util.Arrays;
+import org.plimsoll.core.measure.Draws;
+
+/**
+ * Which ships are at the place or on a round trip in one draw, and when: a ship that is away makes no call.
+ *
+ * <p><b>Algorithm.</b> A trip lasts from a ship's arrival until it has left, discharged elsewhere and come back. A call goes to a ship by its
+ * share of the calls among those that are free for the whole of such a trip: ships are drawn by their shares until one is free, and after a
+ * few tries the free ones are looked through, which comes to the same. Where none is free, the stranger calls.
+ *
+ * <p><b>Limitations.</b> Ships do not wait for each other at the berth.
+ */
+final class Trips {
+    private static final long SHIP = Draws.quantity("ship");
+    private static final int TRIES = 6;
+    private static final int NONE = -1;
+    private static final int USUAL = 64;
+
+    private final int[] last;
+    private int[] before = new int[USUAL];
+    private double[] from = new double[USUAL];
+    private double[] until = new double[USUAL];
+    private int size;
+
+    /** No trips of as many ships. */
+    Trips(int ships) {
+        last = new int[ships];
+        clear();
+    }
+
+    /** Forgets all trips, to begin another draw. */
+    void clear() {
+        Arrays.fill(last, NONE);
+        size = 0;
+    }
+
+    /**
+     * Adds a trip.
+     *
+     * @param arrives seconds since 1970 at which the ship arrives
+     * @param back seconds since 1970 at which it could arrive again
+     */
+    void add(int ship, double arrives, double back) {
+        if (size == before.length) {
+            before = Arrays.copyOf(before, 2 * size);
+            from = Arrays.copyOf(from, 2 * size);
+            until = Arrays.copyOf(until, 2 * size);
+        }
+        before[size] = last[ship];
+        from[size] = arrives;
+        until[size] = back;
+        last[ship] = size++;
+    }
+
+    /** Whether a ship has no trip that overlaps with another one. */
+    boolean free(int ship, double arrives, double back) {
+        for (int trip = last[ship]; trip != NONE; trip = before[trip]) {
+            if (arrives < until[trip] && from[trip] < back) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * The ship of a call of which nothing else is known, whose trip is added.
+     *
+     * @param call streams of the call
+     */
+    int send(Roster.Drawn ships, Draws call, int number, double arrives, double back) {
+        int ship = ships.pick(call.uniform(SHIP, number));
+        for (int attempt = 1; !free(ship, arrives, back); attempt++) {
+            if (attempt > TRIES) {
+                ship = ships.pick(call.sub(attempt).uniform(SHIP, number), s -> free(s, arrives, back));
+                break;
+            }
+            ship = ships.pick(call.sub(attempt).uniform(SHIP, number));
+        }
+        add(ship, arrives, back);
+        return ship;
+    }
+}
