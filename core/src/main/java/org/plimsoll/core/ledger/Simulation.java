@@ -22,7 +22,7 @@ import org.plimsoll.core.sanction.PortBan;
  * nobody named is of the hull of a joint sample of all such calls, unless a published group tells more of it. An aggregate's
  * remaining calls fall on ships of the roster, and over its period as arrivals are seen, or evenly where nothing is known of that. Documented
  * calls are those of the aggregates and the itemised ones
- * that none of them holds. A call's barrels count on the day on which it leaves. Where something was seen of
+ * that none of them holds; where what is shown as one stay was two in a draw, so are its calls. A call's barrels count on the day on which it leaves. Where something was seen of
  * the load of an itemised call, it moves what that leaves possible.
  *
  * <p><b>Limitations.</b> Calls that nobody saw are not estimated here. Round trips of the ships picked for calls that nobody itemised are not
@@ -142,6 +142,7 @@ public final class Simulation {
                 outcome.count[d] += member >= 0 ? 0 : 1;
                 outcome.callSumsBbl[chunk][c] += barrels;
                 outcome.callCounts[chunk][c]++;
+                outcome.callsLoaded[chunk][c] += barrels > 0 ? 1 : 0;
                 if (outcome.callsKept()) {
                     outcome.callSamplesBbl[c][d] = barrels;
                 }
@@ -149,6 +150,14 @@ public final class Simulation {
                     outcome.beforeLoad().put(c, d, supposed * capacity(draw, load, call.streams(), d));
                 }
                 record(outcome, days, d, ships, ship, ban, leaving.of(c, pace, d), barrels);
+            }
+            if (call.two(d)) {
+                boolean counted =
+                        member >= 0 && members[member] < counts.get(member).count();
+                if (counted) {
+                    members[member]++;
+                }
+                second(outcome, days, d, draw, ships, ship, call, load, leaving.of(c, pace, d), counted);
             }
         }
         for (int a = 0; a < counts.size(); a++) {
@@ -166,6 +175,26 @@ public final class Simulation {
             if (outcome.complete()) {
                 outcome.count[d] += rest.count();
             }
+        }
+    }
+
+    /** The other of two stays that are shown as one: of the same ship, with a load of its own, gone by the same day. */
+    private void second(
+            Outcome outcome,
+            DayBlock days,
+            int d,
+            CaseDraw draw,
+            Roster.Drawn ships,
+            int ship,
+            ItemisedCall call,
+            Capacity.Load load,
+            double leaves,
+            boolean counted) {
+        Draws streams = call.streams().sub(1);
+        double barrels = move(outcome, d, draw, load, streams, cargo.share(streams, draw, d));
+        if (outcome.complete()) {
+            outcome.count[d] += counted ? 0 : 1;
+            record(outcome, days, d, ships, ship, ban(ship, grid.index(call.day())), leaves, barrels);
         }
     }
 

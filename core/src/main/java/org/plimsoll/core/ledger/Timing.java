@@ -56,14 +56,22 @@ final class Timing {
      * What is known of a stay, in seconds since 1970: cheap to draw from.
      *
      * @param arrivalSeen whether the arrival was reported; else the ship was found at the place at {@code from}
+     * @param latestArrival when it had come at the latest
      */
-    record Window(boolean arrivalSeen, double from, double lengthS, double earliestLeave, double latestLeave) {
+    record Window(
+            boolean arrivalSeen,
+            double from,
+            double lengthS,
+            double latestArrival,
+            double earliestLeave,
+            double latestLeave) {
         static Window of(Call.Stay stay) {
             double from = stay.arrivalSeen() ? within(stay.arrival(), 0) : within(stay.seen(), 0.5);
             return new Window(
                     stay.arrivalSeen(),
                     from,
                     stay.arrivalSeen() ? within(stay.arrival(), 1) - from : 0,
+                    stay.arrival().latest().getEpochSecond(),
                     stay.departure().earliest().getEpochSecond(),
                     stay.departure().latest().getEpochSecond());
         }
