@@ -231,6 +231,7 @@ public final class Assessment {
             found.add(new Findings.CallFinding(
                     call,
                     outcome.call(i),
+                    outcome.loaded(i),
                     outcome.callBeforeLoad(i),
                     basis,
                     banOf(call),

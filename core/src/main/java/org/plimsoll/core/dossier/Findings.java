@@ -193,7 +193,8 @@ public record Findings(
      *
      * @param call the call
      * @param barrels what it moved, if it was a call
-     * @param beforeLoad the same by the assumptions alone, where something was seen of the load
+     * @param loaded chance that it moved anything, if it was one
+     * @param beforeLoad the barrels by the assumptions alone, where something was seen of the load
      * @param sizeBasis how the size of its ship is known
      * @param portBan first test: was the hull under a port-entry ban that day
      * @param overAlone second test: chance that documented calls alone had passed the limit by that day
@@ -202,6 +203,7 @@ public record Findings(
     public record CallFinding(
             Call call,
             Estimate barrels,
+            double loaded,
             Optional<Estimate> beforeLoad,
             String sizeBasis,
             PortBan portBan,

@@ -47,16 +47,30 @@ public record Call(String id, String place, Party party, Stay stay, Belief belie
      * How sure it is.
      *
      * @param real chance that a ship of the case called
-     * @param distinct chance that it is another stay than the one before
+     * @param stays whether its sightings are of one stay
      * @param membership the aggregate that may count it, and the chance that it does
      */
-    public record Belief(double real, double distinct, Optional<Membership> membership) {
+    public record Belief(double real, Stays stays, Optional<Membership> membership) {
 
         /** Chance that it is a call of its own. */
         public double exists() {
-            return real * distinct;
+            return real * stays.distinct();
+        }
+
+        /** Chance that it is another stay than the one before. */
+        public double distinct() {
+            return stays.distinct();
         }
     }
+
+    /**
+     * Whether sightings are of one stay.
+     *
+     * @param distinct chance that it is another stay than the one before
+     * @param before id of the call that it may be one stay with; empty where it surely is none
+     * @param two chance that what is shown as one stay was two
+     */
+    public record Stays(double distinct, Optional<String> before, double two) {}
 
     /**
      * That a published count may hold the call.

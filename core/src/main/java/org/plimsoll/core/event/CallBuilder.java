@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.plimsoll.core.evidence.Assumed;
 import org.plimsoll.core.evidence.Assumptions;
@@ -20,9 +21,9 @@ import org.plimsoll.core.place.Gazetteer;
  * Builds calls from sightings.
  *
  * <p><b>Algorithm.</b> Sightings of one hull at the watched place are one call unless leaving, discharging elsewhere and coming back fits
- * between them. The chance that they are two calls weighs the chance of a turnaround as short as the time between against the chance of a
- * stay as long; below 5 % they are one, otherwise the later one is a call of its own that carries the chance; where the hull was seen at
- * another known place or position in between, they are two. Sightings of unnamed ships are
+ * between them: {@link TwoStays} gives the chance that they are two. Below 5 % they are shown as one call that carries the chance of being two,
+ * otherwise the later one is a call of its own that carries it; where the hull was seen at another known place or position in between, they
+ * are two. How often a ship calls follows from a first pass in which ships come back as soon as they can. Sightings of unnamed ships are
  * calls of their own, with the chance that they are the ship seen before. Times are then bounded by where else the hull was seen.
  *
  * <p><b>Limitations.</b> Unnamed and half-named sightings are not matched with hulls here but in the room of association; only with the
@@ -38,25 +39,35 @@ public final class CallBuilder {
             .thenComparing(s -> s.when().latest())
             .thenComparing(Sighting::id);
 
-    private static final double SURELY_ONE_STAY = 0.05;
+    private static final double SHOWN_AS_ONE_STAY = 0.05;
     private static final double SECONDS_PER_DAY = 86_400;
+    private static final Duration ONE_MOMENT = Duration.ofHours(1);
 
     private final Gazetteer places;
     private final String watch;
     private final Assumptions assumptions;
     private final Distribution stayDays;
-    private final Distribution turnaroundDays;
     private final StayBounds bounds;
+    private final Watching watching;
+    private final TwoStays twoStays;
+    private final Rounds withoutRest;
     private final Map<String, Boolean> withinWatch = new LinkedHashMap<>();
 
-    /** A builder for the calls at {@code watch} and the places within it. */
+    /** A builder of calls of which nothing is known but their sightings. */
     public CallBuilder(Gazetteer places, String watch, Assumptions assumptions) {
+        this(places, watch, assumptions, Watching.UNKNOWN);
+    }
+
+    /** A builder for the calls at {@code watch} and the places within it. */
+    public CallBuilder(Gazetteer places, String watch, Assumptions assumptions, Watching watching) {
         this.places = places;
         this.watch = watch;
         this.assumptions = assumptions;
         stayDays = assumptions.distribution(Assumed.STAY_DAYS);
-        turnaroundDays = assumptions.distribution(Assumed.TURNAROUND_DAYS);
         bounds = new StayBounds(places, assumptions);
+        this.watching = watching;
+        twoStays = new TwoStays(assumptions, watching.misses(places, watch, assumptions));
+        withoutRest = Rounds.withoutRest(assumptions);
     }
 
     /**
@@ -77,9 +88,17 @@ public final class CallBuilder {
                                     .add(sighting),
                             () -> unnamed.add(sighting));
         }
+        byHull.replaceAll((hull, track) -> track.stream().sorted(IN_TIME).toList());
         List<Draft> drafts = new ArrayList<>();
-        byHull.values().forEach(track -> drafts.addAll(ofHull(track)));
-        drafts.addAll(ofUnnamed(unnamed, sightings));
+        byHull.values().forEach(track -> drafts.addAll(ofHull(track, withoutRest)));
+        List<Draft> ofUnnamed = ofUnnamed(unnamed, sightings, drafts, Optional.empty());
+        Optional<Watching.Pace> pace = watching.pace(
+                StrictMath.max(published(aggregates), expected(drafts) + expected(ofUnnamed)), assumptions);
+        if (pace.isPresent()) {
+            drafts.clear();
+            byHull.values().forEach(track -> drafts.addAll(ofHull(track, pace.get())));
+        }
+        drafts.addAll(pace.isPresent() ? ofUnnamed(unnamed, sightings, drafts, pace) : ofUnnamed);
         return drafts.stream()
                 .map(draft -> draft.finish(bounds, assumptions, membership))
                 .sorted(Comparator.comparing((Call c) -> c.stay().seen().earliest())
@@ -96,8 +115,23 @@ public final class CallBuilder {
                         .orElse(false);
     }
 
-    private List<Draft> ofHull(List<Sighting> unsorted) {
-        List<Sighting> track = unsorted.stream().sorted(IN_TIME).toList();
+    private static double published(Collection<Aggregate> aggregates) {
+        return aggregates.stream()
+                .filter(Aggregate::countsCalls)
+                .mapToInt(Aggregate::count)
+                .sum();
+    }
+
+    private double expected(List<Draft> drafts) {
+        return drafts.stream().mapToDouble(d -> d.expected(assumptions)).sum();
+    }
+
+    private List<Draft> ofHull(List<Sighting> track, Watching.Pace pace) {
+        List<Draft> once = ofHull(track, withoutRest);
+        return once.isEmpty() ? once : ofHull(track, pace.rounds(withoutRest, expected(once)));
+    }
+
+    private List<Draft> ofHull(List<Sighting> track, Rounds rounds) {
         List<Draft> drafts = new ArrayList<>();
         @Nullable Draft current = null;
         @Nullable Sighting elsewhere = null;
@@ -111,55 +145,94 @@ public final class CallBuilder {
                 }
                 continue;
             }
-            double distinct = current == null ? 1 : distinct(current, sighting);
-            if (current == null || distinct >= SURELY_ONE_STAY) {
-                current = new Draft(sighting, elsewhere, distinct);
+            double distinct = current == null ? 1 : distinct(current, sighting, rounds);
+            if (current == null || distinct >= SHOWN_AS_ONE_STAY) {
+                current = new Draft(sighting, elsewhere, distinct, current);
                 drafts.add(current);
             } else {
-                current.add(sighting);
+                current.add(sighting, distinct);
             }
         }
         return drafts;
     }
 
     /** Chance that a further sighting of the same hull belongs to another stay. */
-    private double distinct(Draft before, Sighting next) {
+    private double distinct(Draft before, Sighting next, Rounds rounds) {
         if (before.leftBefore(next.when())) {
             return 1;
         }
-        double gapDays = days(before.seen(), next.when());
-        if (gapDays <= 0) {
+        if (days(before.seen(), next.when()) <= 0) {
             return 0;
         }
-        double back = turnaroundDays.cumulative(gapDays);
-        double stayed = 1 - stayDays.cumulative(gapDays);
-        return back + stayed == 0 ? 1 : back / (back + stayed);
+        Sighting first = before.first();
+        Sighting last = before.latest();
+        double two = twoStays.chance(
+                first.when(), first.event() == Sighting.Event.ARRIVAL, last.when(), next.when(), rounds);
+        boolean left = last.event() == Sighting.Event.DEPARTURE && next.event() != Sighting.Event.DEPARTURE;
+        double leftTrue = left ? assumptions.chanceTrue(last.citation().certainty()) : 0;
+        return two / (two + (1 - two) * (1 - leftTrue));
     }
 
-    private List<Draft> ofUnnamed(List<Sighting> unnamed, Collection<Sighting> all) {
+    private List<Draft> ofUnnamed(
+            List<Sighting> unnamed, Collection<Sighting> all, List<Draft> named, Optional<Watching.Pace> pace) {
         if (unnamed.isEmpty()) {
             return List.of();
         }
-        List<Sighting> here = all.stream().filter(this::atWatch).sorted(IN_TIME).toList();
+        Map<String, Draft> holding = new LinkedHashMap<>();
+        named.forEach(draft -> draft.ids().forEach(id -> holding.put(id, draft)));
         List<Draft> drafts = new ArrayList<>();
-        @Nullable Sighting before = null;
-        for (Sighting sighting : here) {
-            if (sighting.subject().hull().isEmpty()) {
-                drafts.add(new Draft(sighting, null, before == null ? 1 : distinctUnnamed(before, sighting)));
+        List<Sighting> before = List.of();
+        for (List<Sighting> scene : scenes(all)) {
+            List<Sighting> left = new ArrayList<>(before);
+            scene.forEach(s -> s.subject()
+                    .hull()
+                    .ifPresent(hull -> left.removeIf(b -> b.subject().hull().equals(Optional.of(hull)))));
+            for (Sighting sighting : scene) {
+                if (sighting.subject().hull().isEmpty()) {
+                    @Nullable Sighting same = left.isEmpty() ? null : left.removeLast();
+                    var draft = new Draft(
+                            sighting,
+                            null,
+                            same == null ? 1 : distinctUnnamed(same, sighting, pace),
+                            same == null ? null : holding.get(same.id()));
+                    holding.put(sighting.id(), draft);
+                    drafts.add(draft);
+                }
             }
-            before = sighting;
+            before = scene;
         }
         return drafts;
     }
 
+    /** The sightings at the place, those together that one sensor made at one moment: these are of as many ships. */
+    private List<List<Sighting>> scenes(Collection<Sighting> all) {
+        List<List<Sighting>> scenes = new ArrayList<>();
+        for (Sighting sighting :
+                all.stream().filter(this::atWatch).sorted(IN_TIME).toList()) {
+            if (scenes.isEmpty() || !together(scenes.getLast().getFirst(), sighting)) {
+                scenes.add(new ArrayList<>());
+            }
+            scenes.getLast().add(sighting);
+        }
+        return scenes;
+    }
+
+    private static boolean together(Sighting a, Sighting b) {
+        return a.when().equals(b.when())
+                && a.when().width().compareTo(ONE_MOMENT) <= 0
+                && a.detail().sensor().equals(b.detail().sensor())
+                && !a.detail().sensor().isBlank();
+    }
+
     /** Chance that an unnamed ship is not the one seen just before. */
-    private double distinctUnnamed(Sighting before, Sighting next) {
+    private double distinctUnnamed(Sighting before, Sighting next, Optional<Watching.Pace> pace) {
         boolean countedApart =
                 before.detail().groups().stream().anyMatch(next.detail().groups()::contains);
         if (next.event() == Sighting.Event.ARRIVAL || countedApart) {
             return 1;
         }
-        return stayDays.cumulative(StrictMath.max(0, days(before.when(), next.when())));
+        return pace.map(p -> twoStays.another(before.when(), next.when(), p.callsADay()))
+                .orElseGet(() -> stayDays.cumulative(StrictMath.max(0, days(before.when(), next.when()))));
     }
 
     private static double days(Span from, Span to) {

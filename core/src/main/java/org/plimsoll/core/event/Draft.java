@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.plimsoll.core.evidence.Assumed;
 import org.plimsoll.core.evidence.Assumptions;
 import org.plimsoll.core.evidence.Certainty;
 import org.plimsoll.core.measure.Span;
@@ -18,20 +17,53 @@ final class Draft {
     private final List<Sighting> sightings = new ArrayList<>();
     private final @Nullable Sighting before;
     private final double distinct;
+    private final @Nullable Draft mayContinue;
+    private double one = 1;
     private @Nullable Sighting after;
     private Span seen;
 
-    Draft(Sighting first, @Nullable Sighting before, double distinct) {
+    /**
+     * A draft of a call.
+     *
+     * @param before last sighting of the hull elsewhere
+     * @param distinct chance that it is another stay than {@code mayContinue}
+     * @param mayContinue the call before that it may be one stay with
+     */
+    Draft(Sighting first, @Nullable Sighting before, double distinct, @Nullable Draft mayContinue) {
         sightings.add(first);
         this.before = before;
         this.distinct = distinct;
+        this.mayContinue = mayContinue;
         seen = first.when();
     }
 
-    void add(Sighting sighting) {
+    /**
+     * Adds a sighting of the same stay.
+     *
+     * @param another chance that it is of another stay all the same
+     */
+    void add(Sighting sighting, double another) {
         sightings.add(sighting);
+        one *= 1 - another;
         after = null;
         seen = seen.union(sighting.when());
+    }
+
+    /** The report of its arrival, or the sighting that first showed it there. */
+    Sighting first() {
+        return sightings.stream()
+                .filter(s -> s.event() == Sighting.Event.ARRIVAL)
+                .findFirst()
+                .orElse(sightings.getFirst());
+    }
+
+    /** Its latest sighting. */
+    Sighting latest() {
+        return sightings.getLast();
+    }
+
+    private String id() {
+        return "call-" + sightings.getFirst().id();
     }
 
     Span seen() {
@@ -65,28 +97,36 @@ final class Draft {
                 .<Call.Party>map(Call.Party.Named::new)
                 .orElseGet(() -> new Call.Party.Unnamed(first.subject().asReported()));
         return new Call(
-                "call-" + first.id(),
+                id(),
                 first.where().place().orElse(""),
                 party,
                 stay,
-                new Call.Belief(real(assumptions), distinct, memberships.of(sightings, seen)),
+                new Call.Belief(
+                        real(assumptions),
+                        new Call.Stays(
+                                distinct,
+                                distinct < 1 ? Optional.ofNullable(mayContinue).map(Draft::id) : Optional.empty(),
+                                1 - one),
+                        memberships.of(sightings, seen)),
                 load(),
-                new Call.Evidence(sightings.stream().map(Sighting::id).toList(), boundWords, against));
+                new Call.Evidence(ids(), boundWords, against));
     }
 
     /** The surest sighting decides: sightings of one stay are one analyst's chain, not independent proofs. */
     private double real(Assumptions assumptions) {
-        Certainty surest = sightings.stream()
+        return assumptions.chanceTrue(sightings.stream()
                 .map(s -> s.citation().certainty())
                 .min(Certainty::compareTo)
-                .orElse(Certainty.UNVERIFIED);
-        return assumptions.median(
-                switch (surest) {
-                    case CONFIRMED -> Assumed.TRUE_IF_CONFIRMED;
-                    case LIKELY -> Assumed.TRUE_IF_LIKELY;
-                    case DISPUTED -> Assumed.TRUE_IF_DISPUTED;
-                    case UNVERIFIED -> Assumed.TRUE_IF_UNVERIFIED;
-                });
+                .orElse(Certainty.UNVERIFIED));
+    }
+
+    /** How many calls it is to be taken for. */
+    double expected(Assumptions assumptions) {
+        return real(assumptions) * distinct;
+    }
+
+    List<String> ids() {
+        return sightings.stream().map(Sighting::id).toList();
     }
 
     private Call.Load load() {

@@ -78,6 +78,17 @@ public final class Assumptions {
         return distribution(quantity).quantile(0.5);
     }
 
+    /** The chance that a sighting of that certainty is true. */
+    public double chanceTrue(Certainty certainty) {
+        return median(
+                switch (certainty) {
+                    case CONFIRMED -> Assumed.TRUE_IF_CONFIRMED;
+                    case LIKELY -> Assumed.TRUE_IF_LIKELY;
+                    case DISPUTED -> Assumed.TRUE_IF_DISPUTED;
+                    case UNVERIFIED -> Assumed.TRUE_IF_UNVERIFIED;
+                });
+    }
+
     /** The same assumptions with one of them replaced. */
     public Assumptions with(Assumed quantity, Distribution distribution) {
         EnumMap<Assumed, Assumption> changed = new EnumMap<>(values);

@@ -17,7 +17,7 @@ import org.plimsoll.core.observation.Aggregate;
 /**
  * The documented calls of a flow: those that sightings show, and those of published counts that nobody has itemised.
  *
- * <p><b>Algorithm.</b> In each draw a call exists or not, and a count holds it or not. Ships that are known come first: named ones, and unnamed
+ * <p><b>Algorithm.</b> In each draw a call exists or not, what is shown as one stay was one or two, and a count holds it or not. Ships that are known come first: named ones, and unnamed
  * ones as the association or a published group has them. Where every look is known, their calls say how often each ship calls
  * ({@link CallShares}). All other calls follow in order of arrival, each by a ship that is not away ({@link Trips}).
  *
@@ -110,6 +110,8 @@ final class DocumentedCalls {
         private final double[] arrives = new double[size];
         private final double[] leaves = new double[size];
         private final double[] back = new double[size];
+        private final boolean[] two = new boolean[itemised.length];
+        private final boolean[] secondCounted = new boolean[itemised.length];
         private final int[] memberOf = new int[itemised.length];
         private final int[] members = new int[counts.size()];
 
@@ -143,10 +145,14 @@ final class DocumentedCalls {
             if (member >= 0 && members[member] == counts.get(member).count()) {
                 member = ItemisedCall.NO_COUNT; // a count that is full holds no more
             }
+            memberOf[c] = member;
+            two[c] = call.two(number);
+            secondCounted[c] = false;
             if (member >= 0) {
                 members[member]++;
+                secondCounted[c] = two[c] && members[member] < counts.get(member).count();
+                members[member] += secondCounted[c] ? 1 : 0;
             }
-            memberOf[c] = member;
             ship[c] = call.ship();
             if (ship[c] < 0 && open.holds(c)) {
                 int named = open.ship(c, number);
@@ -211,6 +217,16 @@ final class DocumentedCalls {
         /** The count that holds an itemised call, or {@link ItemisedCall#NO_COUNT}. */
         int memberOf(int call) {
             return memberOf[call];
+        }
+
+        /** Whether what is shown as one itemised call was two stays. */
+        boolean two(int call) {
+            return two[call];
+        }
+
+        /** Whether a count holds the second of the two. */
+        boolean secondCounted(int call) {
+            return secondCounted[call];
         }
 
         /** How many itemised calls a count holds. */

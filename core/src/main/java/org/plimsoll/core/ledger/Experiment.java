@@ -10,6 +10,7 @@ import org.plimsoll.core.casefile.Scenario;
 import org.plimsoll.core.casefile.Settings;
 import org.plimsoll.core.event.Call;
 import org.plimsoll.core.event.CallBuilder;
+import org.plimsoll.core.event.Watching;
 import org.plimsoll.core.evidence.Assumed;
 import org.plimsoll.core.evidence.Assumptions;
 import org.plimsoll.core.measure.Distribution;
@@ -45,10 +46,18 @@ public final class Experiment {
         return new CallBuilder(
                         caseFile.reference().places(),
                         flow.watch(),
-                        caseFile.settings().assumptions())
+                        caseFile.settings().assumptions(),
+                        watching())
                 .build(sightings, caseFile.observations().aggregates()).stream()
                         .filter(call -> caseFile.question().holds(call.stay().seen()))
                         .toList();
+    }
+
+    private Watching watching() {
+        return new Watching(
+                Optional.of(caseFile.question().period()),
+                caseFile.observations().looks(),
+                caseFile.observations().completeLooks());
     }
 
     /** What looks and calls say of how many calls were seen; empty where the case says nothing of looks. */

@@ -15,6 +15,7 @@ final class ItemisedCall {
     private static final long EXISTS = Draws.quantity("exists");
     private static final long MEMBER = Draws.quantity("member");
     private static final long SHIP = Draws.quantity("ship");
+    private static final long TWO_STAYS = Draws.quantity("two stays");
 
     private final Call call;
     private final Draws streams;
@@ -23,6 +24,8 @@ final class ItemisedCall {
     private final PortBan ban;
     private final Timing.Window stay;
     private final double existsChance;
+    private final double realChance;
+    private final double twoChance;
     private final double memberChance;
     private final int count;
 
@@ -39,6 +42,8 @@ final class ItemisedCall {
         ban = ship < 0 ? PortBan.NONE : roster.portBan(ship, day);
         stay = Timing.Window.of(call.stay());
         existsChance = call.belief().exists();
+        realChance = call.belief().real();
+        twoChance = call.belief().stays().two();
         memberChance = call.belief().membership().map(Call.Membership::chance).orElse(0.0);
         count = call.belief()
                 .membership()
@@ -71,6 +76,17 @@ final class ItemisedCall {
 
     boolean exists(int number) {
         return streams.uniform(EXISTS, number) < existsChance;
+    }
+
+    /** Whether it is true, but one stay with the call before. */
+    boolean continues(int number) {
+        double u = streams.uniform(EXISTS, number);
+        return u >= existsChance && u < realChance;
+    }
+
+    /** Whether what is shown as one stay was two; asked of calls that exist. */
+    boolean two(int number) {
+        return twoChance > 0 && streams.uniform(TWO_STAYS, number) < twoChance;
     }
 
     /** Index of the published count that holds the call in this draw, or {@link #NO_COUNT}. */

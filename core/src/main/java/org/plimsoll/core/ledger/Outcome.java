@@ -39,6 +39,9 @@ public final class Outcome {
     final double[][] callSumsBbl;
     final double[][] callCounts;
 
+    /** How many draws have the call and let it move something. */
+    final double[][] callsLoaded;
+
     Outcome(DayGrid grid, int draws, int calls) {
         this(grid, draws, calls, draws);
     }
@@ -61,6 +64,7 @@ public final class Outcome {
         }
         callSumsBbl = new double[CHUNKS][calls];
         callCounts = new double[CHUNKS][calls];
+        callsLoaded = new double[CHUNKS][calls];
     }
 
     /** Keeps, if it keeps draws of single calls, what those would have moved of whose load something was seen. */
@@ -198,6 +202,17 @@ public final class Outcome {
             real += callCounts[chunk][index];
         }
         return Estimate.exactly(real == 0 ? 0 : sum / real);
+    }
+
+    /** Chance that one itemised call moved anything, if it was one; 0 where no draw has it. */
+    public double loaded(int index) {
+        double loaded = 0;
+        double real = 0;
+        for (int chunk = 0; chunk < CHUNKS; chunk++) {
+            loaded += callsLoaded[chunk][index];
+            real += callCounts[chunk][index];
+        }
+        return real == 0 ? 0 : loaded / real;
     }
 
     /**

@@ -133,6 +133,7 @@ public final class Simulation {
                 outcome.count[d] += drawn.memberOf(c) >= 0 ? 0 : 1;
                 outcome.callSumsBbl[chunk][c] += barrels;
                 outcome.callCounts[chunk][c]++;
+                outcome.callsLoaded[chunk][c] += barrels > 0 ? 1 : 0;
                 if (outcome.callsKept()) {
                     outcome.callSamplesBbl[c][d] = barrels;
                 }
@@ -140,6 +141,9 @@ public final class Simulation {
                     outcome.beforeLoad().put(c, d, supposed * capacity(draw, load, call.streams(), d));
                 }
                 record(outcome, days, d, ships, ship, ban, drawn.leaves(c), barrels);
+            }
+            if (drawn.two(c)) {
+                second(outcome, days, d, drawn, c, draw, ships, load);
             }
         }
         for (int a = 0; a < counts.size(); a++) {
@@ -157,6 +161,26 @@ public final class Simulation {
             if (outcome.complete()) {
                 outcome.count[d] += rest.count();
             }
+        }
+    }
+
+    /** The other of two stays that are shown as one: of the same ship, with a load of its own, gone by the same day. */
+    private void second(
+            Outcome outcome,
+            DayBlock days,
+            int d,
+            DocumentedCalls.Drawn drawn,
+            int c,
+            CaseDraw draw,
+            Roster.Drawn ships,
+            Capacity.Load load) {
+        Draws streams = itemised[c].streams().sub(1);
+        double barrels = move(outcome, d, draw, load, streams, cargo.share(streams, draw, d));
+        if (outcome.complete()) {
+            int ship = drawn.ship(c);
+            outcome.count[d] += drawn.secondCounted(c) ? 0 : 1;
+            PortBan ban = ban(ship, grid.index(itemised[c].day()));
+            record(outcome, days, d, ships, ship, ban, drawn.leaves(c), barrels);
         }
     }
 

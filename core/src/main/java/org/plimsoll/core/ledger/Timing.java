@@ -59,14 +59,14 @@ final class Timing {
      * What is known of a stay, in seconds since 1970: cheap to draw from.
      *
      * @param arrivalSeen whether the arrival was reported; else the ship was found at the place at {@code from}
-     * @param there when it was first seen there
+     * @param latestArrival when it had come at the latest
      */
     record Window(
             boolean arrivalSeen,
             double from,
             double lengthS,
             double earliestArrival,
-            double there,
+            double latestArrival,
             double earliestLeave,
             double latestLeave) {
         static Window of(Call.Stay stay) {
@@ -76,7 +76,7 @@ final class Timing {
                     from,
                     stay.arrivalSeen() ? within(stay.arrival(), 1) - from : 0,
                     stay.arrival().earliest().getEpochSecond(),
-                    stay.seen().earliest().getEpochSecond(),
+                    stay.arrival().latest().getEpochSecond(),
                     stay.departure().earliest().getEpochSecond(),
                     stay.departure().latest().getEpochSecond());
         }
@@ -93,11 +93,11 @@ final class Timing {
     }
 
     /**
-     * Seconds since 1970 at which an itemised call arrived, for one that left at {@code leaves}: a whole stay before, but no later than the ship
-     * was seen.
+     * Seconds since 1970 at which an itemised call arrived, for one that left at {@code leaves}: a whole stay before, but no later than it
+     * can have.
      */
     double arrived(Window stay, Draws call, Pace pace, int number, double leaves) {
-        double arrived = StrictMath.min(stay.there(), leaves - staySeconds(call, pace, number));
+        double arrived = StrictMath.min(stay.latestArrival(), leaves - staySeconds(call, pace, number));
         return StrictMath.max(stay.earliestArrival(), arrived);
     }
 

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.plimsoll.core.Cases;
+import org.plimsoll.core.coverage.Look;
 import org.plimsoll.core.evidence.Assumed;
 import org.plimsoll.core.evidence.Certainty;
 import org.plimsoll.core.measure.Distribution;
@@ -49,15 +50,73 @@ class CallBuilderTest {
 
     @Test
     void aLaterSightingIsAnotherCallWithTheChanceThatItIs() {
-        List<Call> calls = calls(berth("a", "ship", "2024-04-01"), berth("b", "ship", "2024-04-05"));
+        List<Call> calls = calls(berth("a", "ship", "2024-04-01T12:00"), berth("b", "ship", "2024-04-04T12:00"));
         assertThat(calls).hasSize(2);
-        double gapDays = 3 + 1.0 / 86_400;
-        double back = assumed(Assumed.TURNAROUND_DAYS).cumulative(gapDays);
-        double stayed = 1 - assumed(Assumed.STAY_DAYS).cumulative(gapDays);
-        assertThat(calls.get(1).belief().distinct())
-                .isCloseTo(back / (back + stayed), within(1e-6))
-                .isBetween(0.2, 0.8);
+        // Reckoned apart: what is left of a stay after the first moment lies over three days, against leaving, a
+        // turnaround and another stay.
+        double stayed = 0;
+        double whole = 0;
+        double cameBack = 0;
+        int steps = 600;
+        double step = 3.0 / steps;
+        Distribution stay = assumed(Assumed.STAY_DAYS);
+        Distribution turnaround = assumed(Assumed.TURNAROUND_DAYS);
+        for (double day = step / 2; day < 8; day += step) {
+            double longer = 1 - stay.cumulative(day);
+            whole += longer * step;
+            stayed += day > 3 ? longer * step : 0;
+        }
+        for (int leaves = 0; leaves < steps; leaves++) {
+            double leaving = (1 - stay.cumulative((leaves + 0.5) * step)) * step / whole;
+            for (int back = leaves; back < steps; back++) {
+                double away = (back - leaves + 0.5) * step;
+                double density = turnaround.cumulative(away + step / 2) - turnaround.cumulative(away - step / 2);
+                cameBack += leaving * density * (1 - stay.cumulative((steps - back - 0.5) * step));
+            }
+        }
+        double two = cameBack / (cameBack + stayed / whole);
+        assertThat(two).isBetween(0.05, 0.95);
+        assertThat(calls.get(1).belief().distinct()).isCloseTo(two, within(0.02));
+        assertThat(calls.get(1).belief().stays().before())
+                .contains(calls.getFirst().id());
         assertThat(calls.get(0).belief().distinct()).isEqualTo(1);
+        assertThat(calls.get(0).belief().stays().before()).isEmpty();
+    }
+
+    @Test
+    void whatIsShownAsOneStayKeepsTheChanceThatItWasTwo() {
+        List<Call> calls = calls(berth("a", "ship", "2024-04-01T12:00"), berth("b", "ship", "2024-04-04T06:00"));
+        assertThat(calls)
+                .singleElement()
+                .satisfies(call -> assertThat(call.belief().stays().two()).isBetween(1e-6, 0.05));
+    }
+
+    @Test
+    void aLookInBetweenThatShowedNoShipSpeaksForTwoStays() {
+        Sighting first = berth("a", "ship", "2024-04-01T12:00");
+        Sighting second = berth("b", "ship", "2024-04-04T12:00");
+        double without = calls(first, second).get(1).belief().distinct();
+        var look = new Look(
+                "pier",
+                Cases.time("2024-04-03T00:00"),
+                "satellite",
+                Optional.of(1.0),
+                Optional.of(false),
+                Cases.cited(Certainty.CONFIRMED));
+        var watching = new Watching(Optional.empty(), List.of(look), false);
+        List<Call> calls = new CallBuilder(Cases.places(), "port", Cases.assumptions(), watching)
+                .build(List.of(first, second), List.of());
+        assertThat(calls.get(1).belief().distinct()).isGreaterThan(without + 0.02);
+    }
+
+    @Test
+    void shipsInOneImageAreTwo() {
+        List<Call> calls = calls(
+                berth("a", "ship", "2024-04-01T12:00"),
+                berth("b", "", "2024-04-02T12:00"),
+                berth("c", "", "2024-04-02T12:00"));
+        assertThat(calls.get(1).belief().stays().before()).contains(calls.get(0).id());
+        assertThat(calls.get(2).belief().distinct()).isEqualTo(1);
     }
 
     @Test
