@@ -3,6 +3,7 @@ package org.plimsoll.core.cargo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.plimsoll.core.event.Call;
 import org.plimsoll.core.evidence.Assumed;
 import org.plimsoll.core.evidence.Assumptions;
@@ -40,6 +41,8 @@ public final class SeenCargo {
     private static final long BALLAST = Draws.quantity("ballast");
     private static final long BUNKERS = Draws.quantity("bunkers");
     private static final long FORM = Draws.quantity("form picked");
+    private static final double[] NUMBERS =
+            IntStream.range(0, HullForms.CANDIDATES).asDoubleStream().toArray();
 
     private final CallCargo cargo;
     private final HullForms forms;
@@ -89,19 +92,17 @@ public final class SeenCargo {
             Draws hull, Optional<Double> publishedDraughtM, List<Loading> calls, CaseDraw draw, int number) {
         double dwtT = calls.getFirst().freight().dwtT();
         if (calls.stream().noneMatch(Loading::measured)) {
-            return forms.at(hull, 0, number, dwtT, publishedDraughtM);
+            return forms.of(hull, 1, number, dwtT, publishedDraughtM)[0];
         }
         List<Weighing> weighings = weighings(calls, draw, number);
-        WeighedLoads weighed = new WeighedLoads(HullForms.CANDIDATES);
-        HullForm[] candidates = new HullForm[HullForms.CANDIDATES];
+        HullForm[] candidates = forms.of(hull, HullForms.CANDIDATES, number, dwtT, publishedDraughtM);
+        double[] logs = new double[candidates.length];
         for (int k = 0; k < candidates.length; k++) {
-            candidates[k] = forms.at(hull, k, number, dwtT, publishedDraughtM);
-            double log = 0;
             for (Weighing weighing : weighings) {
-                log += weighing.under(candidates[k]).logSum();
+                logs[k] += weighing.under(candidates[k]).logSum();
             }
-            weighed.add(k, log);
         }
+        var weighed = new WeighedLoads(NUMBERS, logs, candidates.length);
         return candidates[(int) weighed.pick(hull.uniform(FORM, number))];
     }
 
