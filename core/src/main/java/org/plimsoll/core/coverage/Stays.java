@@ -98,6 +98,25 @@ public final class Stays {
                     : within[cell] + (position - cell) * (within[cell + 1] - within[cell]);
         }
 
+        /**
+         * The integral over arrivals, each at its rate, of the chance that the ship is still there on a day.
+         *
+         * @param bounds where spans of arrivals end, the latest first, and where the last of them begins
+         * @param rates of arrivals in each span
+         */
+        double lasting(double day, double[] bounds, double[] rates, int spans) {
+            double mean = within[within.length - 1];
+            double sum = 0;
+            double later = within(day - bounds[0]);
+            // Of those who came before the longest stay nobody is there.
+            for (int i = 0; i < spans && later < mean; i++) {
+                double earlier = within(day - bounds[i + 1]);
+                sum += rates[i] * (earlier - later);
+                later = earlier;
+            }
+            return sum;
+        }
+
         /** Length below which a stay lasts with probability {@code p}, in days. */
         double quantile(double p) {
             int low = 0;

@@ -1,8 +1,8 @@
 package org.plimsoll.core.ledger;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.plimsoll.core.coverage.Departing;
 import org.plimsoll.core.coverage.SeenCall;
 import org.plimsoll.core.measure.Draws;
@@ -19,17 +19,19 @@ final class Leaving {
     private final Optional<Seen> seen;
     private final ItemisedCall[] calls;
     private final Timing timing;
-    private final List<Optional<SeenCall>> records;
+    private final @Nullable SeenCall[] records;
     private final Departing[] departing;
     private final int[] supposed;
+    private int drawn = -1;
+    private int supposition;
 
     Leaving(Optional<Seen> seen, ItemisedCall[] calls, Timing timing) {
         this.seen = seen;
         this.calls = calls;
         this.timing = timing;
         records = Arrays.stream(calls)
-                .map(c -> seen.flatMap(s -> s.record(c.call().id())))
-                .toList();
+                .map(c -> seen.flatMap(s -> s.record(c.call().id())).orElse(null))
+                .toArray(SeenCall[]::new);
         departing = new Departing[calls.length];
         supposed = new int[calls.length];
         Arrays.fill(supposed, -1);
@@ -37,16 +39,18 @@ final class Leaving {
 
     /** Seconds since 1970 at which a call left. */
     double of(int call, Timing.Pace pace, int number) {
-        if (records.get(call).isEmpty()) {
+        SeenCall record = records[call];
+        if (record == null) {
             return byStay(call, pace, number);
         }
         Seen known = seen.orElseThrow();
-        int supposition = known.supposition(number);
+        if (drawn != number) {
+            drawn = number;
+            supposition = known.supposition(number);
+        }
         if (supposed[call] != supposition) {
             supposed[call] = supposition;
-            departing[call] = known.fit()
-                    .visibility(supposition)
-                    .departing(records.get(call).orElseThrow());
+            departing[call] = known.fit().visibility(supposition).departing(record);
         }
         double day = departing[call].at(calls[call].streams().uniform(LEAVES, number));
         return Double.isNaN(day) ? byStay(call, pace, number) : known.epochSecond(day);

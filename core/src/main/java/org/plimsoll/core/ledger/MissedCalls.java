@@ -7,7 +7,6 @@ import org.plimsoll.core.cargo.CallCargo;
 import org.plimsoll.core.cargo.CaseDraw;
 import org.plimsoll.core.casefile.CaseFile;
 import org.plimsoll.core.coverage.CoverageFit;
-import org.plimsoll.core.coverage.Visibility;
 import org.plimsoll.core.event.Call;
 import org.plimsoll.core.evidence.Assumed;
 import org.plimsoll.core.measure.Draws;
@@ -90,13 +89,16 @@ public final class MissedCalls {
         Outcome documented = missed.documented();
         PortBan[][] bans = roster.portBans(documented.grid());
         DayBlock days = new DayBlock(missed.byDayBbl, documented.begin(chunk));
+        var arrivals = new MissedArrivals(seen);
+        int[] years = documented.grid().years();
         for (int d = documented.begin(chunk); d < documented.begin(chunk + 1); d++) {
-            fillDraw(missed, days, bans, d);
+            fillDraw(missed, days, arrivals, years, bans, d);
         }
         days.flush(documented.begin(chunk + 1));
     }
 
-    private void fillDraw(Missed missed, DayBlock days, PortBan[][] bans, int d) {
+    private void fillDraw(
+            Missed missed, DayBlock days, MissedArrivals arrivals, int[] years, PortBan[][] bans, int d) {
         CaseDraw draw = source.at(d);
         int[] numbers = numbers(missed, draw, d);
         int most = 0;
@@ -106,13 +108,15 @@ public final class MissedCalls {
         DayGrid grid = missed.documented().grid();
         var ships = roster.new Drawn(draw, d);
         var pace = Timing.Pace.of(seen, draw, d);
+        arrivals.at(d);
         for (int slot = 0; slot < most; slot++) {
             Draws call = slots.get(slot);
             double factor = draw.barrelsPerTonne(CallCargo.product(call, draw, d));
             int ship = ships.pick(call.uniform(SHIP, d));
             double barrels = cargo.share(call, draw, d) * ships.load(ship).barrels(factor);
-            double even = Timing.within(period, call.uniform(ARRIVAL, d));
-            double arrives = arrives(call, even, d);
+            double uniform = call.uniform(ARRIVAL, d);
+            double even = Timing.within(period, uniform);
+            double arrives = arrivals.arrives(uniform, even);
             double stays = timing.staySeconds(call, pace, d);
             int day = day(grid, arrives + stays);
             int evenDay = day(grid, even + stays);
@@ -125,7 +129,7 @@ public final class MissedCalls {
             for (int s = 0; s < numbers.length; s++) {
                 if (slot < numbers[s]) {
                     boolean asCase = missed.suppositions.get(s).visible().isEmpty();
-                    int year = grid.day(asCase ? day : evenDay).getYear() - grid.firstYear();
+                    int year = years[asCase ? day : evenDay];
                     missed.barrels[s][year][d] += barrels * rest(numbers[s]);
                 }
             }
@@ -167,14 +171,6 @@ public final class MissedCalls {
      */
     static double hidden(double expected, double visible) {
         return expected * (1 - visible) / visible;
-    }
-
-    private double arrives(Draws call, double even, int d) {
-        if (seen.isEmpty()) {
-            return even;
-        }
-        Visibility visibility = seen.get().fit().visibility(seen.get().supposition(d));
-        return seen.get().missedArrival(visibility, call.uniform(ARRIVAL, d));
     }
 
     private static double rest(int number) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.plimsoll.core.association.Callers;
 import org.plimsoll.core.cargo.Capacity;
 import org.plimsoll.core.cargo.CaseDraw;
@@ -18,6 +19,7 @@ import org.plimsoll.core.event.Call;
 import org.plimsoll.core.evidence.Assumed;
 import org.plimsoll.core.measure.Draws;
 import org.plimsoll.core.measure.Gamma;
+import org.plimsoll.core.measure.RunningSum;
 import org.plimsoll.core.sanction.PortBan;
 import org.plimsoll.core.vessel.Hull;
 
@@ -160,7 +162,7 @@ final class Roster {
         private final Capacity.Sizes sizes;
         private final Capacity.Load[] loads;
         private double[] weights = new double[0];
-        private double weightSum;
+        private @Nullable RunningSum running;
         private final byte[] supposed;
 
         Drawn(CaseDraw draw, int number) {
@@ -204,13 +206,14 @@ final class Roster {
 
         /** A ship for a call of which nothing is known, for the call's own uniform variate. */
         int pick(double uniform) {
-            double[] shares = weights();
-            double target = uniform * weightSum;
-            int ship = 0;
-            while (ship < shares.length - 1 && target >= shares[ship]) {
-                target -= shares[ship++];
+            if (running == null) {
+                double[] until = weights().clone();
+                for (int s = 1; s < until.length; s++) {
+                    until[s] += until[s - 1];
+                }
+                running = new RunningSum(until);
             }
-            return ship;
+            return running.passing(uniform * running.total());
         }
 
         /** A ship of those for which {@code known} is as wanted, for the call's own uniform variate. */
@@ -244,9 +247,6 @@ final class Roster {
                 }
                 if (total == 0) {
                     weights[named.size()] = 1;
-                }
-                for (double weight : weights) {
-                    weightSum += weight;
                 }
             }
             return weights;

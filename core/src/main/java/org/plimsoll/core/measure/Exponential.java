@@ -7,7 +7,7 @@ package org.plimsoll.core.measure;
  *
  * <p><b>Accuracy.</b> Within 1e-13 of the value. Nothing but additions and multiplications, so that every machine gives the same bits.
  *
- * <p><b>Limitations.</b> Zero below {@value #LEAST}, where the value is no longer a normal number.
+ * <p><b>Limitations.</b> Below {@value #LEAST} and above {@value #MOST}, near the ends of what a number can hold, {@link StrictMath#exp} answers.
  */
 public final class Exponential {
     private static final double LEAST = -708;
@@ -38,17 +38,10 @@ public final class Exponential {
         return powers;
     }
 
-    /**
-     * e to a power.
-     *
-     * @param x at most {@value #MOST}
-     */
+    /** e to a power. */
     public static double of(double x) {
-        if (!(x >= LEAST)) {
-            return Double.isNaN(x) ? x : 0;
-        }
-        if (x > MOST) {
-            throw new IllegalArgumentException("e to " + x + " is too great");
+        if (!(x >= LEAST && x <= MOST)) {
+            return StrictMath.exp(x);
         }
         double whole = x * PARTS_PER_UNIT + ROUNDER - ROUNDER;
         double r = x - whole * PART - whole * REST_OF_PART;
