@@ -74,12 +74,7 @@ public final class SeenCargo {
      * @param seen what was seen of its load
      * @param freight of its ship and product in that draw
      */
-    public record Loading(Draws streams, Call.Load seen, Freight freight) {
-
-        private boolean measured() {
-            return seen.arriving().any() || seen.leaving().any();
-        }
-    }
+    public record Loading(Draws streams, Call.Load seen, Freight freight) {}
 
     /**
      * Which of its forms a hull has in a draw, given all that was measured of its calls.
@@ -91,10 +86,10 @@ public final class SeenCargo {
     public HullForm form(
             Draws hull, Optional<Double> publishedDraughtM, List<Loading> calls, CaseDraw draw, int number) {
         double dwtT = calls.getFirst().freight().dwtT();
-        if (calls.stream().noneMatch(Loading::measured)) {
+        List<Weighing> weighings = weighings(calls, draw, number);
+        if (weighings.isEmpty()) {
             return forms.of(hull, 1, number, dwtT, publishedDraughtM)[0];
         }
-        List<Weighing> weighings = weighings(calls, draw, number);
         HullForm[] candidates = forms.of(hull, HullForms.CANDIDATES, number, dwtT, publishedDraughtM);
         double[] logs = new double[candidates.length];
         for (int k = 0; k < candidates.length; k++) {
@@ -121,14 +116,14 @@ public final class SeenCargo {
         }
     }
 
-    /** All that was seen of those calls of which anything was measured. */
+    /** All that was measured of those calls; a word says nothing of the form. */
     private List<Weighing> weighings(List<Loading> calls, CaseDraw draw, int number) {
         List<Weighing> weighings = new ArrayList<>();
         for (Loading call : calls) {
-            if (call.measured() && call.seen().departureSeen()) {
+            if (call.seen().leaving().any()) {
                 weighings.add(leaving(call, draw, number));
             }
-            if (call.measured() && call.seen().arrivalSeen()) {
+            if (call.seen().arriving().any()) {
                 weighings.add(arriving(call, number));
             }
         }

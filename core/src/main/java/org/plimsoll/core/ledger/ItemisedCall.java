@@ -25,6 +25,7 @@ final class ItemisedCall {
     private final double existsChance;
     private final double memberChance;
     private final int count;
+    private final boolean loadMeasured;
 
     /**
      * A call.
@@ -38,6 +39,7 @@ final class ItemisedCall {
         day = call.stay().seen().day();
         ban = ship < 0 ? PortBan.NONE : roster.portBan(ship, day);
         stay = Timing.Window.of(call.stay());
+        loadMeasured = call.load().measured();
         existsChance = call.belief().exists();
         memberChance = call.belief().membership().map(Call.Membership::chance).orElse(0.0);
         count = call.belief()
@@ -58,6 +60,11 @@ final class ItemisedCall {
     /** The ship's index in the roster, or -1 where it is not named. */
     int ship() {
         return ship;
+    }
+
+    /** Whether a draught or freeboard of it was measured. */
+    boolean loadMeasured() {
+        return loadMeasured;
     }
 
     LocalDate day() {
