@@ -103,8 +103,9 @@ public final class CoverageModel {
         Visibility visibility = visibility(watch, clear, Circumstances.at(point, assumptions));
         double sum = unrecorded * StrictMath.log(StrictMath.max(LEAST, visibility.share()));
         double number = unrecorded;
+        var arrivals = new Arrivals();
         for (SeenCall call : calls) {
-            sum += call.weight() * StrictMath.log(StrictMath.max(LEAST, visibility.record(call)));
+            sum += call.weight() * StrictMath.log(StrictMath.max(LEAST, visibility.record(call, arrivals)));
             number += call.weight();
         }
         return sum + rate.logLikelihood(number, visibility.share());

@@ -101,16 +101,21 @@ public final class Stays {
         /**
          * The integral over arrivals, each at its rate, of the chance that the ship is still there on a day.
          *
-         * @param bounds where spans of arrivals end, the latest first, and where the last of them begins
+         * @param bounds where spans of arrivals end, the latest first and none after that day; and where the last of them begins
          * @param rates of arrivals in each span
          */
         double lasting(double day, double[] bounds, double[] rates, int spans) {
-            double mean = within[within.length - 1];
+            double[] table = within;
+            int last = table.length - 1;
             double sum = 0;
             double later = within(day - bounds[0]);
             // Of those who came before the longest stay nobody is there.
-            for (int i = 0; i < spans && later < mean; i++) {
-                double earlier = within(day - bounds[i + 1]);
+            for (int i = 0; i < spans && later < table[last]; i++) {
+                double position = (day - bounds[i + 1]) * cellsPerDay;
+                int cell = (int) position;
+                double earlier = cell >= last
+                        ? table[last]
+                        : table[cell] + (position - cell) * (table[cell + 1] - table[cell]);
                 sum += rates[i] * (earlier - later);
                 later = earlier;
             }

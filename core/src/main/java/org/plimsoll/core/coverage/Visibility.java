@@ -106,6 +106,11 @@ public final class Visibility {
      * have and did not.
      */
     double record(SeenCall call) {
+        return record(call, new Arrivals());
+    }
+
+    /** The same for one call after another. */
+    double record(SeenCall call, Arrivals arrivals) {
         int first = call.look(0);
         int last = call.look(call.looks() - 1);
         double between = chances[first];
@@ -114,35 +119,14 @@ public final class Visibility {
             between *= shown ? chances[k] : 1 - chances[k];
             next += shown && next < call.looks() - 1 ? 1 : 0;
         }
-        return between * leaves(arrivals(call), call, last) / all;
+        fill(arrivals, call);
+        return between * leaves(arrivals, call, last) / all;
     }
 
-    /**
-     * The spans in which a call can have arrived, each with the rate of arrivals and the chance that no look before the first showed it. Going
-     * back in time, each ends where the one before it begins.
-     */
-    private static final class Arrivals {
-        /** Where the spans end, the latest first; where the last of them begins. */
-        private double[] days = new double[USUAL_SPANS + 1];
-
-        private double[] weights = new double[USUAL_SPANS];
-        private int size;
-
-        void add(double begin, double end, double rate) {
-            if (size == weights.length) {
-                days = Arrays.copyOf(days, 2 * size + 1);
-                weights = Arrays.copyOf(weights, 2 * size);
-            }
-            days[size] = end;
-            weights[size++] = rate;
-            days[size] = begin;
-        }
-    }
-
-    private Arrivals arrivals(SeenCall call) {
+    private void fill(Arrivals arrivals, SeenCall call) {
         int first = call.look(0);
         int last = call.look(call.looks() - 1);
-        var arrivals = new Arrivals();
+        arrivals.clear();
         double missedBefore = 1;
         for (int j = first; j >= 0 && missedBefore > NEGLIGIBLE; j--) {
             double from = StrictMath.max(j == 0 ? 0 : watch.day(j - 1), call.arrivesFrom());
@@ -155,33 +139,33 @@ public final class Visibility {
             }
             missedBefore *= j == 0 ? 1 : 1 - chances[j - 1];
         }
-        return arrivals;
     }
 
     /** When a call left, given what the looks showed of it and did not show. */
     public Departing departing(SeenCall call) {
-        Arrivals arrivals = arrivals(call);
+        var departing = new Departing();
+        departing(call, departing);
+        return departing;
+    }
+
+    /** The same for one call after another. */
+    public void departing(SeenCall call, Departing departing) {
+        Arrivals arrivals = departing.arrivals();
+        fill(arrivals, call);
         int last = call.look(call.looks() - 1);
-        var departing = new Departing.Builder(StrictMath.max(watch.day(last), call.leavesFrom()));
+        departing.begin(StrictMath.max(watch.day(last), call.leavesFrom()));
         double missedAfter = 1;
-        double staying = staying(arrivals, departing.day());
+        double staying = arrivals.staying(stays, departing.day());
         for (int e = last; e < chances.length && !departing.done(missedAfter * staying); e++) {
-            double end = StrictMath.min(
-                    e + 1 < chances.length ? watch.day(e + 1) : Double.POSITIVE_INFINITY, call.leavesTo());
+            double end = StrictMath.min(lookAfter(e), call.leavesTo());
             while (departing.day() < end && !departing.done(missedAfter * staying)) {
                 double day = departing.next(end);
-                double later = staying(arrivals, day);
+                double later = arrivals.staying(stays, day);
                 departing.add(day, missedAfter * (staying - later));
                 staying = later;
             }
             missedAfter *= e + 1 < chances.length ? 1 - chances[e + 1] : 1;
         }
-        return departing.build();
-    }
-
-    /** How likely it is, but for a constant, that a call which arrived in one of the spans is still there on a day. */
-    private double staying(Arrivals arrivals, double day) {
-        return Double.isInfinite(day) ? 0 : stays.lasting(day, arrivals.days, arrivals.weights, arrivals.size);
     }
 
     /** The sum over departures after each look from the last one that showed the ship. */
@@ -193,20 +177,24 @@ public final class Visibility {
         double answered = 0;
         for (int e = last; e < chances.length && missedAfter > NEGLIGIBLE; e++) {
             double begin = StrictMath.max(watch.day(e), call.leavesFrom());
-            double end = StrictMath.min(
-                    e + 1 < chances.length ? watch.day(e + 1) : Double.POSITIVE_INFINITY, call.leavesTo());
+            double end = StrictMath.min(lookAfter(e), call.leavesTo());
             if (begin < end) {
-                double staying = begin == asked ? answered : staying(arrivals, begin);
+                double staying = begin == asked ? answered : arrivals.staying(stays, begin);
                 if (staying <= 0) {
                     break;
                 }
                 asked = end;
-                answered = staying(arrivals, end);
+                answered = Double.isInfinite(end) ? 0 : arrivals.staying(stays, end);
                 sum += missedAfter * (staying - answered);
             }
             missedAfter *= e + 1 < chances.length ? 1 - chances[e + 1] : 1;
         }
         return sum;
+    }
+
+    /** Day of the look after another; infinite where there is none. */
+    private double lookAfter(int look) {
+        return look + 1 < chances.length ? watch.day(look + 1) : Double.POSITIVE_INFINITY;
     }
 
     /**

@@ -5,25 +5,30 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.plimsoll.core.coverage.Departing;
 import org.plimsoll.core.coverage.SeenCall;
+import org.plimsoll.core.coverage.Visibility;
 import org.plimsoll.core.measure.Draws;
 
 /**
  * When the itemised calls left, for draws that follow each other on one thread: where the looks are known, by which of them showed a call and
  * which did not; else as {@link Timing} has it.
  *
- * <p><b>Cost.</b> What a supposition says of a call is kept for as long as the draws are of that supposition.
+ * <p><b>Cost.</b> What a supposition says of a call is worked out once for all draws of that supposition that follow each other.
  */
 final class Leaving {
+    private static final int MOST_DRAWS = 8;
     private static final long LEAVES = Draws.quantity("leaves");
 
     private final Optional<Seen> seen;
     private final ItemisedCall[] calls;
     private final Timing timing;
     private final @Nullable SeenCall[] records;
-    private final Departing[] departing;
-    private final int[] supposed;
-    private int drawn = -1;
-    private int supposition;
+    private final Departing departing = new Departing();
+
+    /** By call, then by draw from the first one on: the day, where the draw has the call and the looks say when it left. */
+    private final double[][] days;
+
+    private int first;
+    private int end;
 
     Leaving(Optional<Seen> seen, ItemisedCall[] calls, Timing timing) {
         this.seen = seen;
@@ -32,28 +37,48 @@ final class Leaving {
         records = Arrays.stream(calls)
                 .map(c -> seen.flatMap(s -> s.record(c.call().id())).orElse(null))
                 .toArray(SeenCall[]::new);
-        departing = new Departing[calls.length];
-        supposed = new int[calls.length];
-        Arrays.fill(supposed, -1);
+        days = new double[calls.length][MOST_DRAWS];
     }
 
     /** Seconds since 1970 at which a call left. */
     double of(int call, Timing.Pace pace, int number) {
-        SeenCall record = records[call];
-        if (record == null) {
+        if (records[call] == null) {
             return byStay(call, pace, number);
         }
         Seen known = seen.orElseThrow();
-        if (drawn != number) {
-            drawn = number;
-            supposition = known.supposition(number);
+        if (number < first || number >= end) {
+            goOn(known, number);
         }
-        if (supposed[call] != supposition) {
-            supposed[call] = supposition;
-            departing[call] = known.fit().visibility(supposition).departing(record);
-        }
-        double day = departing[call].at(calls[call].streams().uniform(LEAVES, number));
+        double day = days[call][number - first];
         return Double.isNaN(day) ? byStay(call, pace, number) : known.epochSecond(day);
+    }
+
+    /** Goes on to the draws from one on that are of one supposition. */
+    private void goOn(Seen known, int from) {
+        int supposition = known.supposition(from);
+        first = from;
+        end = from + 1;
+        while (end < from + MOST_DRAWS && known.supposition(end) == supposition) {
+            end++;
+        }
+        Visibility visibility = known.fit().visibility(supposition);
+        for (int c = 0; c < calls.length; c++) {
+            SeenCall record = records[c];
+            if (record != null && inAny(calls[c])) {
+                visibility.departing(record, departing);
+                for (int d = first; d < end; d++) {
+                    days[c][d - first] = departing.at(calls[c].streams().uniform(LEAVES, d));
+                }
+            }
+        }
+    }
+
+    private boolean inAny(ItemisedCall call) {
+        int d = first;
+        while (d < end && !call.exists(d)) {
+            d++;
+        }
+        return d < end;
     }
 
     private double byStay(int call, Timing.Pace pace, int number) {

@@ -1,6 +1,7 @@
 package org.plimsoll.core.ledger;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.plimsoll.core.cargo.CallCargo;
@@ -109,6 +110,10 @@ public final class MissedCalls {
         var ships = roster.new Drawn(draw, d);
         var pace = Timing.Pace.of(seen, draw, d);
         arrivals.at(d);
+        double[] rests = Arrays.stream(numbers).mapToDouble(MissedCalls::rest).toArray();
+        double[][] byYear = new double[numbers.length][years[years.length - 1] + 1];
+        // Beyond the draws of the table there is nothing but the case as it stands.
+        int supposed = d < missed.calls[numbers.length - 1].length ? numbers.length : 1;
         for (int slot = 0; slot < most; slot++) {
             Draws call = slots.get(slot);
             double factor = draw.barrelsPerTonne(CallCargo.product(call, draw, d));
@@ -124,14 +129,18 @@ public final class MissedCalls {
                 PortBan ban = bans[ship][day(grid, arrives)];
                 missed.banVerified[d] += ban == PortBan.IN_FORCE ? 1 : 0;
                 missed.banPossible[d] += ships.possiblyBanned(ship, ban) ? 1 : 0;
-                days.add(day, d, barrels * rest(numbers[0]));
+                days.add(day, d, barrels * rests[0]);
             }
-            for (int s = 0; s < numbers.length; s++) {
+            for (int s = 0; s < supposed; s++) {
                 if (slot < numbers[s]) {
                     boolean asCase = missed.suppositions.get(s).visible().isEmpty();
-                    int year = years[asCase ? day : evenDay];
-                    missed.barrels[s][year][d] += barrels * rest(numbers[s]);
+                    byYear[s][years[asCase ? day : evenDay]] += barrels * rests[s];
                 }
+            }
+        }
+        for (int s = 0; s < supposed; s++) {
+            for (int year = 0; year < byYear[s].length; year++) {
+                missed.barrels[s][year][d] = byYear[s][year];
             }
         }
     }
