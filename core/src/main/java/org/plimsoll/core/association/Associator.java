@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.plimsoll.core.event.Call;
 import org.plimsoll.core.evidence.Assumptions;
+import org.plimsoll.core.measure.Workers;
 import org.plimsoll.core.observation.Sighting;
 import org.plimsoll.core.place.Gazetteer;
 import org.plimsoll.core.vessel.Fleet;
@@ -61,8 +62,9 @@ public final class Associator {
      * @param calls all calls of the flow
      * @param open the unnamed calls to be associated; others are left to whoever knows more of them
      * @param draws joint samples wanted
+     * @param workers run chains, several at once
      */
-    public Association of(List<Call> calls, Predicate<Call> open, long seed, int draws) {
+    public Association of(List<Call> calls, Predicate<Call> open, long seed, int draws, Workers workers) {
         List<Call> unnamed = calls.stream()
                 .filter(c -> c.party().known().isEmpty() && open.test(c))
                 .sorted(Comparator.comparing((Call c) -> c.stay().seen().earliest())
@@ -70,7 +72,7 @@ public final class Associator {
                 .toList();
         if (unnamed.isEmpty()) {
             Problem nothing = Problem.of(1, List.of(), List.of());
-            return new Association(List.of(), List.of(), JointSamples.of(nothing, seed, draws), List.of());
+            return new Association(List.of(), List.of(), JointSamples.of(nothing, seed, draws, workers), List.of());
         }
         List<Hull> hulls = Callers.of(fleet, calls, sightings);
         Map<String, Sighting> byId = new LinkedHashMap<>();
@@ -84,7 +86,7 @@ public final class Associator {
         }
         List<double[]> rows = weights.stream().map(CallWeights::logWeights).toList();
         JointSamples samples =
-                JointSamples.of(Problem.of(hulls.size() + 1, rows, pairs(unnamed, feasibility)), seed, draws);
+                JointSamples.of(Problem.of(hulls.size() + 1, rows, pairs(unnamed, feasibility)), seed, draws, workers);
         List<Explanation> explanations = new ArrayList<>();
         for (int i = 0; i < unnamed.size(); i++) {
             explanations.add(weights.get(i).explain(i, samples));

@@ -2,6 +2,7 @@ package org.plimsoll.core.association;
 
 import java.util.Set;
 import org.plimsoll.core.measure.Draws;
+import org.plimsoll.core.measure.Exponential;
 
 /**
  * One Markov chain over the joint states of a component. It keeps, for each item and option, what the other items say of that option, so that
@@ -126,7 +127,7 @@ final class Chain {
         }
         double sum = 0;
         for (int k = 0; k < length; k++) {
-            sum += StrictMath.exp(from[k] - most);
+            sum += Exponential.of(from[k] - most);
             from[k] = sum;
         }
         double target = uniform() * sum;

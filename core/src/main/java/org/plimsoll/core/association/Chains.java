@@ -2,6 +2,7 @@ package org.plimsoll.core.association;
 
 import java.util.Set;
 import org.plimsoll.core.measure.Draws;
+import org.plimsoll.core.measure.Workers;
 
 /**
  * Joint samples of a component by several Markov chains.
@@ -32,8 +33,9 @@ final class Chains implements Solution {
      * Runs chains.
      *
      * @param work bound on the elementary steps; a short round is run whatever it is
+     * @param workers run the chains, several at once
      */
-    Chains(Problem problem, Draws draws, Set<Chain.Move> moves, double work) {
+    Chains(Problem problem, Draws draws, Set<Chain.Move> moves, double work, Workers workers) {
         this.problem = problem;
         chances = new double[problem.items()][problem.options()];
         Chain[] chains = new Chain[CHAINS];
@@ -54,9 +56,9 @@ final class Chains implements Solution {
         Convergence reached;
         do {
             sweeps -= warmUp + (double) length * thin;
-            for (int c = 0; c < CHAINS; c++) {
-                run(chains[c], c, warmUp, thin);
-            }
+            int left = warmUp;
+            int spacing = thin;
+            workers.all(CHAINS, c -> run(chains[c], c, left, spacing));
             reached = watch();
             warmUp = 0;
             thin *= 2;

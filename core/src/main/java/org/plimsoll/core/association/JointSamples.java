@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import org.plimsoll.core.measure.Draws;
+import org.plimsoll.core.measure.Workers;
 
 /**
  * What all items take together, as many times as was wanted, and the chance of each option by itself.
@@ -47,18 +48,25 @@ public final class JointSamples {
      *
      * @param draws wanted; very large problems get fewer, which then come again
      */
-    static JointSamples of(Problem problem, long seed, int draws) {
+    static JointSamples of(Problem problem, long seed, int draws, Workers workers) {
         return of(
                 problem,
                 seed,
                 draws,
                 MOST_STATES,
                 EnumSet.allOf(Chain.Move.class),
-                StrictMath.min(MOST_WORK, WORK_A_DRAW * draws));
+                StrictMath.min(MOST_WORK, WORK_A_DRAW * draws),
+                workers);
     }
 
     static JointSamples of(
-            Problem problem, long seed, int draws, double mostStates, Set<Chain.Move> moves, double work) {
+            Problem problem,
+            long seed,
+            int draws,
+            double mostStates,
+            Set<Chain.Move> moves,
+            double work,
+            Workers workers) {
         int made = StrictMath.max(
                 1, StrictMath.min(draws, StrictMath.max(LEAST_DRAWS, CELLS / StrictMath.max(1, problem.items()))));
         short[][] samples = new short[problem.items()][made];
@@ -77,7 +85,7 @@ public final class JointSamples {
                     .sub(twin);
             Solution solution = part.states() <= mostStates
                     ? new Enumeration(part)
-                    : new Chains(part, stream, moves, work * part.items() / large);
+                    : new Chains(part, stream, moves, work * part.items() / large, workers);
             worst = worst.worse(solution.convergence());
             for (int i = 0; i < part.items(); i++) {
                 int item = component.items().get(i);

@@ -73,4 +73,9 @@ public record HullForm(double lightshipShare, double block, double fullDraughtM,
     double freeboardM(double draughtM) {
         return deckM + fullDraughtM - draughtM;
     }
+
+    /** The draught at which an image would show so much freeboard, metres. */
+    double draughtOfM(double freeboardM) {
+        return deckM + fullDraughtM - freeboardM;
+    }
 }

@@ -41,25 +41,28 @@ final class HullForms {
     }
 
     /**
-     * One form of a hull.
+     * Forms that a hull may have.
      *
      * @param hull the streams of the hull's form
-     * @param candidate from 0, below {@link #CANDIDATES}
+     * @param count how many, at most {@link #CANDIDATES}
      * @param dwtT its deadweight, tonnes
      * @param publishedDraughtM its full-load draught, where a source gives it
      */
-    HullForm at(Draws hull, int candidate, int number, double dwtT, Optional<Double> publishedDraughtM) {
-        Draws streams = hull.sub(candidate);
-        double fullDraughtM = publishedDraughtM.isPresent()
-                ? publishedDraughtM.get()
-                : DRAUGHT_FACTOR
-                        * StrictMath.pow(dwtT, DRAUGHT_EXPONENT)
-                        * draughtError.at(streams.uniform(FULL_DRAUGHT, number));
-        return new HullForm(
-                lightship.at(streams.uniform(LIGHTSHIP, number)),
-                block.at(streams.uniform(BLOCK, number)),
-                fullDraughtM,
-                freeboard.at(streams.uniform(FULL_FREEBOARD, number))
-                        + bias.at(streams.uniform(FREEBOARD_BIAS, number)));
+    HullForm[] of(Draws hull, int count, int number, double dwtT, Optional<Double> publishedDraughtM) {
+        double usualDraughtM = DRAUGHT_FACTOR * StrictMath.pow(dwtT, DRAUGHT_EXPONENT);
+        HullForm[] of = new HullForm[count];
+        for (int k = 0; k < count; k++) {
+            Draws streams = hull.sub(k);
+            double fullDraughtM = publishedDraughtM.isPresent()
+                    ? publishedDraughtM.get()
+                    : usualDraughtM * draughtError.at(streams.uniform(FULL_DRAUGHT, number));
+            of[k] = new HullForm(
+                    lightship.at(streams.uniform(LIGHTSHIP, number)),
+                    block.at(streams.uniform(BLOCK, number)),
+                    fullDraughtM,
+                    freeboard.at(streams.uniform(FULL_FREEBOARD, number))
+                            + bias.at(streams.uniform(FREEBOARD_BIAS, number)));
+        }
+        return of;
     }
 }

@@ -3,8 +3,8 @@ package org.plimsoll.core.cargo;
 import org.plimsoll.core.observation.Sighting.Measured;
 
 /**
- * What a call may have had on board in one draw, weighted by all but measurements: made once, and held against measurements under each form that
- * its hull may have.
+ * What a call may have had on board in one draw, in ascending order of the cargo and weighted by all but measurements: made once, and held
+ * against measurements under each form that its hull may have.
  */
 final class LoadCandidates {
 
@@ -20,27 +20,29 @@ final class LoadCandidates {
     }
 
     /**
-     * Adds one.
+     * Adds one; its place is found by counting back, because what is added comes nearly in order.
      *
      * @param share of the limit, as cargo
      * @param all that is on board, as a share of deadweight
      */
     void add(double share, double logWeight, double all) {
-        shares[size] = share;
-        logWeights[size] = logWeight;
-        onBoard[size++] = all;
+        int at = size++;
+        while (at > 0 && shares[at - 1] > share) {
+            shares[at] = shares[at - 1];
+            logWeights[at] = logWeights[at - 1];
+            onBoard[at] = onBoard[at - 1];
+            at--;
+        }
+        shares[at] = share;
+        logWeights[at] = logWeight;
+        onBoard[at] = all;
     }
 
     /** The same weighted by measurements too. */
     WeighedLoads weighed(LoadEvidence evidence, Measured measured, HullForm form) {
-        WeighedLoads weighed = new WeighedLoads(size);
-        boolean any = measured.any();
-        for (int i = 0; i < size; i++) {
-            if (any) {
-                evidence.add(weighed, shares[i], logWeights[i], measured, form, onBoard[i]);
-            } else {
-                weighed.add(shares[i], logWeights[i]);
-            }
+        WeighedLoads weighed = new WeighedLoads(shares, logWeights, size);
+        if (measured.any()) {
+            evidence.weigh(weighed, measured, form, Draughts.TABLE.of(form, onBoard, size));
         }
         return weighed;
     }

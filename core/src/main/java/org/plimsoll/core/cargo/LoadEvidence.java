@@ -64,32 +64,17 @@ final class LoadEvidence {
     }
 
     /**
-     * Adds what may have been on board to others, weighted by measurements too. Of the logistic density only the exponential goes into the
-     * logarithm; what is left of it lies between a quarter and 1.
+     * Weighs what may have been on board by what was measured. A freeboard is a reading of the draught that leaves as much of the side to be seen.
      *
-     * @param logWeight by all but the measurements
-     * @param loadShare all that is on board, as a share of deadweight
+     * @param draughtsM under each of the loads
      */
-    void add(WeighedLoads to, double share, double logWeight, Measured measured, HullForm form, double loadShare) {
-        double draughtM = form.draughtM(form.displaced(loadShare));
-        double distance = 0;
-        double root = 1;
+    void weigh(WeighedLoads loads, Measured measured, HullForm form, double[] draughtsM) {
         if (measured.draughtM().isPresent()) {
-            double z = distance(measured.draughtM().get() - draughtM, draughtErrorM);
-            distance += z;
-            root *= 1 + StrictMath.exp(-z);
+            loads.weigh(draughtsM, measured.draughtM().get(), draughtErrorM * SD_TO_SCALE);
         }
         if (measured.freeboard().isPresent()) {
             var freeboard = measured.freeboard().get();
-            double z = distance(freeboard.heightM() - form.freeboardM(draughtM), freeboard.errorM());
-            distance += z;
-            root *= 1 + StrictMath.exp(-z);
+            loads.weigh(draughtsM, form.draughtOfM(freeboard.heightM()), freeboard.errorM() * SD_TO_SCALE);
         }
-        to.add(share, logWeight - distance, 1 / (root * root));
-    }
-
-    /** An error in units of the scale of the logistic density with that standard deviation. */
-    private static double distance(double error, double sd) {
-        return StrictMath.abs(error) / (sd * SD_TO_SCALE);
     }
 }

@@ -3,6 +3,7 @@ package org.plimsoll.core.cargo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.plimsoll.core.event.Call;
 import org.plimsoll.core.evidence.Assumed;
 import org.plimsoll.core.evidence.Assumptions;
@@ -40,6 +41,8 @@ public final class SeenCargo {
     private static final long BALLAST = Draws.quantity("ballast");
     private static final long BUNKERS = Draws.quantity("bunkers");
     private static final long FORM = Draws.quantity("form picked");
+    private static final double[] NUMBERS =
+            IntStream.range(0, HullForms.CANDIDATES).asDoubleStream().toArray();
 
     private final CallCargo cargo;
     private final HullForms forms;
@@ -71,12 +74,7 @@ public final class SeenCargo {
      * @param seen what was seen of its load
      * @param freight of its ship and product in that draw
      */
-    public record Loading(Draws streams, Call.Load seen, Freight freight) {
-
-        private boolean measured() {
-            return seen.arriving().any() || seen.leaving().any();
-        }
-    }
+    public record Loading(Draws streams, Call.Load seen, Freight freight) {}
 
     /**
      * Which of its forms a hull has in a draw, given all that was measured of its calls.
@@ -88,20 +86,18 @@ public final class SeenCargo {
     public HullForm form(
             Draws hull, Optional<Double> publishedDraughtM, List<Loading> calls, CaseDraw draw, int number) {
         double dwtT = calls.getFirst().freight().dwtT();
-        if (calls.stream().noneMatch(Loading::measured)) {
-            return forms.at(hull, 0, number, dwtT, publishedDraughtM);
-        }
         List<Weighing> weighings = weighings(calls, draw, number);
-        WeighedLoads weighed = new WeighedLoads(HullForms.CANDIDATES);
-        HullForm[] candidates = new HullForm[HullForms.CANDIDATES];
-        for (int k = 0; k < candidates.length; k++) {
-            candidates[k] = forms.at(hull, k, number, dwtT, publishedDraughtM);
-            double log = 0;
-            for (Weighing weighing : weighings) {
-                log += weighing.under(candidates[k]).logSum();
-            }
-            weighed.add(k, log);
+        if (weighings.isEmpty()) {
+            return forms.of(hull, 1, number, dwtT, publishedDraughtM)[0];
         }
+        HullForm[] candidates = forms.of(hull, HullForms.CANDIDATES, number, dwtT, publishedDraughtM);
+        double[] logs = new double[candidates.length];
+        for (int k = 0; k < candidates.length; k++) {
+            for (Weighing weighing : weighings) {
+                logs[k] += weighing.under(candidates[k]).logSum();
+            }
+        }
+        var weighed = new WeighedLoads(NUMBERS, logs, candidates.length);
         return candidates[(int) weighed.pick(hull.uniform(FORM, number))];
     }
 
@@ -120,14 +116,14 @@ public final class SeenCargo {
         }
     }
 
-    /** All that was seen of those calls of which anything was measured. */
+    /** All that was measured of those calls; a word says nothing of the form. */
     private List<Weighing> weighings(List<Loading> calls, CaseDraw draw, int number) {
         List<Weighing> weighings = new ArrayList<>();
         for (Loading call : calls) {
-            if (call.measured() && call.seen().departureSeen()) {
+            if (call.seen().leaving().any()) {
                 weighings.add(leaving(call, draw, number));
             }
-            if (call.measured() && call.seen().arrivalSeen()) {
+            if (call.seen().arriving().any()) {
                 weighings.add(arriving(call, number));
             }
         }

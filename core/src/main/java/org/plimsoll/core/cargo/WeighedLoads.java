@@ -1,5 +1,8 @@
 package org.plimsoll.core.cargo;
 
+import java.util.Arrays;
+import org.plimsoll.core.measure.Exponential;
+
 /**
  * A few shares of the limit in ascending order, each with its weight, of which one is picked. A weight is an exponential, which alone may be as
  * small as it likes, times a factor.
@@ -9,35 +12,36 @@ final class WeighedLoads {
     private final double[] shares;
     private final double[] logWeights;
     private final double[] factors;
-    private int size;
 
-    WeighedLoads(int most) {
-        shares = new double[most];
-        logWeights = new double[most];
-        factors = new double[most];
-    }
-
-    /** Adds one. */
-    void add(double share, double logWeight) {
-        add(share, logWeight, 1);
+    /**
+     * Loads.
+     *
+     * @param shares ascending; not to be changed any more
+     * @param logWeights of each
+     * @param size how many of both there are
+     */
+    WeighedLoads(double[] shares, double[] logWeights, int size) {
+        this.shares = shares;
+        this.logWeights = Arrays.copyOf(logWeights, size);
+        factors = new double[size];
+        Arrays.fill(factors, 1);
     }
 
     /**
-     * Adds one; its place is found by counting back, because what is added comes nearly in order.
+     * Weighs each by a reading of its draught with a logistic error. Of the density only the exponential goes into the logarithm; what is left of
+     * it lies between a quarter and 1.
      *
-     * @param factor of its weight: above 0, and of the order of 1
+     * @param draughtsM one for each
+     * @param scaleM of the error
      */
-    void add(double share, double logWeight, double factor) {
-        int at = size++;
-        while (at > 0 && shares[at - 1] > share) {
-            shares[at] = shares[at - 1];
-            logWeights[at] = logWeights[at - 1];
-            factors[at] = factors[at - 1];
-            at--;
+    void weigh(double[] draughtsM, double readingM, double scaleM) {
+        double perMetre = 1 / scaleM;
+        for (int i = 0; i < factors.length; i++) {
+            double distance = StrictMath.abs(readingM - draughtsM[i]) * perMetre;
+            double root = 1 + Exponential.of(-distance);
+            logWeights[i] -= distance;
+            factors[i] /= root * root;
         }
-        shares[at] = share;
-        logWeights[at] = logWeight;
-        factors[at] = factor;
     }
 
     /** Logarithm of the sum of the weights. */
@@ -47,7 +51,7 @@ final class WeighedLoads {
             return greatest;
         }
         double sum = 0;
-        for (int i = 0; i < size; i++) {
+        for (int i = 0; i < factors.length; i++) {
             sum += weight(i, greatest);
         }
         return greatest + StrictMath.log(sum);
@@ -59,15 +63,15 @@ final class WeighedLoads {
      */
     double pick(double uniform) {
         double greatest = greatest();
-        double[] weights = new double[size];
+        double[] weights = new double[factors.length];
         double sum = 0;
-        for (int i = 0; i < size; i++) {
+        for (int i = 0; i < factors.length; i++) {
             weights[i] = weight(i, greatest);
             sum += weights[i];
         }
         double target = uniform * sum;
         int i = 0;
-        while (i < size - 1) {
+        while (i < factors.length - 1) {
             target -= weights[i];
             if (target < 0) {
                 break;
@@ -82,7 +86,7 @@ final class WeighedLoads {
         double greatest = greatest();
         double sum = 0;
         double mean = 0;
-        for (int i = 0; i < size; i++) {
+        for (int i = 0; i < factors.length; i++) {
             sum += weight(i, greatest);
             mean += shares[i] * weight(i, greatest);
         }
@@ -91,12 +95,12 @@ final class WeighedLoads {
 
     /** A weight, with the greatest exponential for 1. */
     private double weight(int i, double greatest) {
-        return factors[i] * StrictMath.exp(logWeights[i] - greatest);
+        return factors[i] * Exponential.of(logWeights[i] - greatest);
     }
 
     private double greatest() {
         double greatest = Double.NEGATIVE_INFINITY;
-        for (int i = 0; i < size; i++) {
+        for (int i = 0; i < factors.length; i++) {
             greatest = StrictMath.max(greatest, logWeights[i]);
         }
         return greatest;

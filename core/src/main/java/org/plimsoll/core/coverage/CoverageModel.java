@@ -8,6 +8,7 @@ import org.plimsoll.core.evidence.Assumptions;
 import org.plimsoll.core.measure.Draws;
 import org.plimsoll.core.measure.ImportanceSample;
 import org.plimsoll.core.measure.Normal;
+import org.plimsoll.core.measure.Workers;
 
 /**
  * How many of the calls of a period were seen.
@@ -47,13 +48,16 @@ public final class CoverageModel {
     private final CoverageFit.RatePrior rate;
     private final Draws draws;
     private final int size;
+    private final Workers workers;
 
     /**
      * A model under the assumptions of a case.
      *
      * @param size how many suppositions are weighed, at least two
+     * @param workers work out what suppositions say, several at once
      */
-    public CoverageModel(Assumptions assumptions, long seed, int size) {
+    public CoverageModel(Assumptions assumptions, long seed, int size, Workers workers) {
+        this.workers = workers;
         this.assumptions = assumptions;
         this.size = size;
         stays = new Stays(assumptions.distribution(Assumed.STAY_DAYS));
@@ -72,18 +76,22 @@ public final class CoverageModel {
      */
     public CoverageFit watched(Watch watch, double[] clear, List<SeenCall> calls, double unrecorded) {
         var sample = ImportanceSample.of(
-                Circumstances.WATCHED, point -> logLikelihood(point, watch, clear, calls, unrecorded), draws, size);
+                Circumstances.WATCHED,
+                point -> logLikelihood(point, watch, clear, calls, unrecorded),
+                draws,
+                size,
+                workers);
         Circumstances[] circumstances = new Circumstances[sample.size()];
         Visibility[] visibilities = new Visibility[sample.size()];
-        for (int i = 0; i < circumstances.length; i++) {
+        workers.all(circumstances.length, i -> {
             circumstances[i] = Circumstances.at(sample.point(i), assumptions);
             visibilities[i] = visibility(watch, clear, circumstances[i]);
-        }
+        });
         double[] shares = new double[PRIOR_POINTS];
-        for (int i = 0; i < PRIOR_POINTS; i++) {
+        workers.all(PRIOR_POINTS, i -> {
             var supposed = Circumstances.at(prior(i, Circumstances.WATCHED), assumptions);
             shares[i] = visibility(watch, clear, supposed).share();
-        }
+        });
         Draws made = draws.sub(CHECK);
         var departures = new PredictiveCheck(watch, clear)
                 .departures(
@@ -103,8 +111,9 @@ public final class CoverageModel {
         Visibility visibility = visibility(watch, clear, Circumstances.at(point, assumptions));
         double sum = unrecorded * StrictMath.log(StrictMath.max(LEAST, visibility.share()));
         double number = unrecorded;
+        var arrivals = new Arrivals();
         for (SeenCall call : calls) {
-            sum += call.weight() * StrictMath.log(StrictMath.max(LEAST, visibility.record(call)));
+            sum += call.weight() * StrictMath.log(StrictMath.max(LEAST, visibility.record(call, arrivals)));
             number += call.weight();
         }
         return sum + rate.logLikelihood(number, visibility.share());
@@ -136,13 +145,13 @@ public final class CoverageModel {
         Visibility[] visibilities = new Visibility[size];
         double[] shares = new double[size];
         Seeing seeing = unwatched(sky, first, lengthDays);
-        for (int i = 0; i < size; i++) {
+        workers.all(size, i -> {
             points[i] = prior(i, Circumstances.UNWATCHED);
             circumstances[i] = Circumstances.at(points[i], assumptions);
             visibilities[i] = seeing.of(circumstances[i], i);
             shares[i] = visibilities[i].share();
             logs[i] = seen * StrictMath.log(StrictMath.max(LEAST, shares[i])) + rate.logLikelihood(seen, shares[i]);
-        }
+        });
         var sample = ImportanceSample.ofPrior(points, logs);
         return new CoverageFit(CoverageFit.Basis.WEATHER, sample, circumstances, visibilities, shares, rate, List.of());
     }

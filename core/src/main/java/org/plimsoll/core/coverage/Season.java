@@ -1,5 +1,7 @@
 package org.plimsoll.core.coverage;
 
+import org.plimsoll.core.measure.Exponential;
+
 /**
  * How the number of arrivals swings over the year: one wave a year in the logarithm of the rate.
  *
@@ -21,7 +23,7 @@ public record Season(double cosine, double sine) {
         double x = StrictMath.cos(step / 2);
         double y = StrictMath.sin(step / 2);
         for (int day = 0; day < days; day++) {
-            rates[day] = StrictMath.exp(cosine * x + sine * y);
+            rates[day] = Exponential.of(cosine * x + sine * y);
             double turned = x * stepX - y * stepY;
             y = y * stepX + x * stepY;
             x = turned;

@@ -98,6 +98,29 @@ public final class Stays {
                     : within[cell] + (position - cell) * (within[cell + 1] - within[cell]);
         }
 
+        /**
+         * The integral over arrivals, each at its rate, of the chance that the ship is still there on a day.
+         *
+         * @param bounds where spans of arrivals end, the latest first and none after that day; and where the last of them begins
+         * @param rates of arrivals in each span
+         */
+        double lasting(double day, double[] bounds, double[] rates, int spans) {
+            double[] table = within;
+            int last = table.length - 1;
+            double sum = 0;
+            double later = within(day - bounds[0]);
+            // Of those who came before the longest stay nobody is there.
+            for (int i = 0; i < spans && later < table[last]; i++) {
+                double position = (day - bounds[i + 1]) * cellsPerDay;
+                int cell = (int) position;
+                double earlier =
+                        cell >= last ? table[last] : table[cell] + (position - cell) * (table[cell + 1] - table[cell]);
+                sum += rates[i] * (earlier - later);
+                later = earlier;
+            }
+            return sum;
+        }
+
         /** Length below which a stay lasts with probability {@code p}, in days. */
         double quantile(double p) {
             int low = 0;

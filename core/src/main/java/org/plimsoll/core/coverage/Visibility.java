@@ -2,6 +2,7 @@ package org.plimsoll.core.coverage;
 
 import java.util.Arrays;
 import org.plimsoll.core.measure.Draws;
+import org.plimsoll.core.measure.RunningSum;
 
 /**
  * Which of the arrivals of a period were seen, under one supposition about stays, looks and season.
@@ -105,6 +106,11 @@ public final class Visibility {
      * have and did not.
      */
     double record(SeenCall call) {
+        return record(call, new Arrivals());
+    }
+
+    /** The same for one call after another. */
+    double record(SeenCall call, Arrivals arrivals) {
         int first = call.look(0);
         int last = call.look(call.looks() - 1);
         double between = chances[first];
@@ -113,37 +119,14 @@ public final class Visibility {
             between *= shown ? chances[k] : 1 - chances[k];
             next += shown && next < call.looks() - 1 ? 1 : 0;
         }
-        Arrivals arrivals = arrivals(call);
-        double sum = 0;
-        for (int i = 0; i < arrivals.size; i++) {
-            sum += arrivals.weight[i] * leaves(call, last, arrivals.from[i], arrivals.to[i]);
-        }
-        return between * sum / all;
+        fill(arrivals, call);
+        return between * leaves(arrivals, call, last) / all;
     }
 
-    /** The spans in which a call can have arrived, each with the rate of arrivals and the chance that no look before the first showed it. */
-    private static final class Arrivals {
-        private double[] from = new double[USUAL_SPANS];
-        private double[] to = new double[USUAL_SPANS];
-        private double[] weight = new double[USUAL_SPANS];
-        private int size;
-
-        void add(double begin, double end, double rate) {
-            if (size == from.length) {
-                from = Arrays.copyOf(from, 2 * size);
-                to = Arrays.copyOf(to, 2 * size);
-                weight = Arrays.copyOf(weight, 2 * size);
-            }
-            from[size] = begin;
-            to[size] = end;
-            weight[size++] = rate;
-        }
-    }
-
-    private Arrivals arrivals(SeenCall call) {
+    private void fill(Arrivals arrivals, SeenCall call) {
         int first = call.look(0);
         int last = call.look(call.looks() - 1);
-        var arrivals = new Arrivals();
+        arrivals.clear();
         double missedBefore = 1;
         for (int j = first; j >= 0 && missedBefore > NEGLIGIBLE; j--) {
             double from = StrictMath.max(j == 0 ? 0 : watch.day(j - 1), call.arrivesFrom());
@@ -156,41 +139,37 @@ public final class Visibility {
             }
             missedBefore *= j == 0 ? 1 : 1 - chances[j - 1];
         }
-        return arrivals;
     }
 
     /** When a call left, given what the looks showed of it and did not show. */
     public Departing departing(SeenCall call) {
-        Arrivals arrivals = arrivals(call);
+        var departing = new Departing();
+        departing(call, departing);
+        return departing;
+    }
+
+    /** The same for one call after another. */
+    public void departing(SeenCall call, Departing departing) {
+        Arrivals arrivals = departing.arrivals();
+        fill(arrivals, call);
         int last = call.look(call.looks() - 1);
-        var departing = new Departing.Builder(StrictMath.max(watch.day(last), call.leavesFrom()));
+        departing.begin(StrictMath.max(watch.day(last), call.leavesFrom()));
         double missedAfter = 1;
-        double staying = staying(arrivals, departing.day());
+        double staying = arrivals.staying(stays, departing.day());
         for (int e = last; e < chances.length && !departing.done(missedAfter * staying); e++) {
-            double end = StrictMath.min(
-                    e + 1 < chances.length ? watch.day(e + 1) : Double.POSITIVE_INFINITY, call.leavesTo());
+            double end = StrictMath.min(lookAfter(e), call.leavesTo());
             while (departing.day() < end && !departing.done(missedAfter * staying)) {
                 double day = departing.next(end);
-                double later = staying(arrivals, day);
+                double later = arrivals.staying(stays, day);
                 departing.add(day, missedAfter * (staying - later));
                 staying = later;
             }
             missedAfter *= e + 1 < chances.length ? 1 - chances[e + 1] : 1;
         }
-        return departing.build();
-    }
-
-    /** How likely it is, but for a constant, that a call which arrived in one of the spans is still there on a day. */
-    private double staying(Arrivals arrivals, double day) {
-        double sum = 0;
-        for (int i = 0; i < arrivals.size; i++) {
-            sum += arrivals.weight[i] * longer(day, arrivals.from[i], arrivals.to[i]);
-        }
-        return sum;
     }
 
     /** The sum over departures after each look from the last one that showed the ship. */
-    private double leaves(SeenCall call, int last, double from, double to) {
+    private double leaves(Arrivals arrivals, SeenCall call, int last) {
         double sum = 0;
         double missedAfter = 1;
         // Where one departure's interval ends the next one's begins: what stays beyond is asked once for both.
@@ -198,15 +177,14 @@ public final class Visibility {
         double answered = 0;
         for (int e = last; e < chances.length && missedAfter > NEGLIGIBLE; e++) {
             double begin = StrictMath.max(watch.day(e), call.leavesFrom());
-            double end = StrictMath.min(
-                    e + 1 < chances.length ? watch.day(e + 1) : Double.POSITIVE_INFINITY, call.leavesTo());
+            double end = StrictMath.min(lookAfter(e), call.leavesTo());
             if (begin < end) {
-                double staying = begin == asked ? answered : longer(begin, from, to);
+                double staying = begin == asked ? answered : arrivals.staying(stays, begin);
                 if (staying <= 0) {
                     break;
                 }
                 asked = end;
-                answered = longer(end, from, to);
+                answered = Double.isInfinite(end) ? 0 : arrivals.staying(stays, end);
                 sum += missedAfter * (staying - answered);
             }
             missedAfter *= e + 1 < chances.length ? 1 - chances[e + 1] : 1;
@@ -214,9 +192,9 @@ public final class Visibility {
         return sum;
     }
 
-    /** Integral over arrivals between two days of the chance that the ship is still there on a third. */
-    private double longer(double day, double from, double to) {
-        return Double.isInfinite(day) ? 0 : stays.within(day - from) - stays.within(day - to);
+    /** Day of the look after another; infinite where there is none. */
+    private double lookAfter(int look) {
+        return look + 1 < chances.length ? watch.day(look + 1) : Double.POSITIVE_INFINITY;
     }
 
     /**
@@ -249,31 +227,49 @@ public final class Visibility {
 
     /** Day of the arrival of a call that was seen, for a uniform variate. */
     public double seenArrival(double uniform) {
-        return arrival(seenUntil, 0, watch.lengthDays(), uniform);
+        return seenArrival(0, watch.lengthDays(), uniform);
     }
 
     /** The same of an arrival between two days; evenly between them where none can have been seen. */
     public double seenArrival(double fromDay, double toDay, double uniform) {
-        return arrival(seenUntil, fromDay, toDay, uniform);
+        double low = sum(seenUntil, fromDay);
+        double target = low + uniform * (sum(seenUntil, toDay) - low);
+        if (!(target > low)) {
+            return fromDay + uniform * (toDay - fromDay);
+        }
+        int found = Arrays.binarySearch(seenUntil, target);
+        return within(seenUntil, StrictMath.min(seenUntil.length - 1, found < 0 ? -found - 1 : found), target);
     }
 
     /** Day of the arrival of a call that was missed. */
     public double missedArrival(double uniform) {
-        return arrival(missedUntil, 0, watch.lengthDays(), uniform);
+        return missedArrivals().day(uniform);
     }
 
-    private double arrival(double[] until, double fromDay, double toDay, double uniform) {
-        double low = sum(until, fromDay);
-        double target = low + uniform * (sum(until, toDay) - low);
-        if (!(target > low)) {
-            return fromDay + uniform * (toDay - fromDay);
+    /** The same for many of them. */
+    public MissedArrivals missedArrivals() {
+        return new MissedArrivals();
+    }
+
+    /** When calls came that were missed: to be asked often. */
+    public final class MissedArrivals {
+        private final RunningSum until = new RunningSum(missedUntil);
+
+        private MissedArrivals() {}
+
+        /** Day of an arrival for a uniform variate; evenly over the period where none can have been missed. */
+        public double day(double uniform) {
+            double target = uniform * until.total();
+            return target > 0 ? within(missedUntil, until.passing(target), target) : uniform * watch.lengthDays();
         }
-        int found = Arrays.binarySearch(until, target);
-        int piece = StrictMath.min(until.length - 1, found < 0 ? -found - 1 : found);
+    }
+
+    /** The day within a piece on which a running sum comes to what is wanted. */
+    private double within(double[] until, int piece, double target) {
         double before = piece == 0 ? 0 : until[piece - 1];
         double begin = watch.begin(piece);
         double width = until[piece] - before;
-        double share = width > 0 ? (target - before) / width : uniform;
+        double share = width > 0 ? (target - before) / width : 0.5;
         return begin + share * (watch.begin(piece + 1) - begin);
     }
 

@@ -107,6 +107,11 @@ public record Call(String id, String place, Party party, Stay stay, Belief belie
             return onDeparture != LoadState.UNKNOWN || leaving.any();
         }
 
+        /** Whether anything was measured of it, beyond words. */
+        public boolean measured() {
+            return arriving.any() || leaving.any();
+        }
+
         /** Whether anything at all was seen of it. */
         public boolean seen() {
             return arrivalSeen() || departureSeen();

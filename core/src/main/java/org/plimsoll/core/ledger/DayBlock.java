@@ -3,8 +3,8 @@ package org.plimsoll.core.ledger;
 import java.util.Arrays;
 
 /**
- * Sums by day of a few draws that follow each other. The rows of all draws lie far apart in memory, one for each day; here the days of one draw
- * lie together, and a few draws are written to the rows at once.
+ * Sums by day of a few draws that follow each other. The rows of the days lie far apart in memory; here those few draws of each
+ * day lie together, and are written to its row at once.
  */
 final class DayBlock {
 
@@ -12,7 +12,10 @@ final class DayBlock {
     private static final int DRAWS = 8;
 
     private final double[][] byDay;
-    private final double[][] sums;
+
+    /** By day, then by draw from the first one on. */
+    private final double[] sums;
+
     private int first;
 
     /**
@@ -24,7 +27,7 @@ final class DayBlock {
     DayBlock(double[][] byDay, int first) {
         this.byDay = byDay;
         this.first = first;
-        sums = new double[DRAWS][byDay.length];
+        sums = new double[byDay.length * DRAWS];
     }
 
     /** Adds to a day of a draw, which is the one before or the next. */
@@ -33,7 +36,7 @@ final class DayBlock {
             flush(first + DRAWS);
             first = draw;
         }
-        sums[draw - first][day] += barrels;
+        sums[day * DRAWS + draw - first] += barrels;
     }
 
     /**
@@ -44,13 +47,8 @@ final class DayBlock {
     void flush(int end) {
         int draws = StrictMath.min(DRAWS, end - first);
         for (int day = 0; day < byDay.length; day++) {
-            double[] row = byDay[day];
-            for (int k = 0; k < draws; k++) {
-                row[first + k] = sums[k][day];
-            }
+            System.arraycopy(sums, day * DRAWS, byDay[day], first, draws);
         }
-        for (double[] of : sums) {
-            Arrays.fill(of, 0);
-        }
+        Arrays.fill(sums, 0);
     }
 }

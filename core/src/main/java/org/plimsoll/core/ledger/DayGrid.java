@@ -47,6 +47,15 @@ public record DayGrid(LocalDate first, int days) {
         return first.plusDays(index);
     }
 
+    /** For each day of which year of the grid it is, from 0. */
+    int[] years() {
+        int[] years = new int[days];
+        for (int index = 0; index < days; index++) {
+            years[index] = day(index).getYear() - firstYear();
+        }
+        return years;
+    }
+
     /** The first year. */
     public int firstYear() {
         return first.getYear();

@@ -1,11 +1,8 @@
 package org.plimsoll.core.ledger;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 import org.plimsoll.core.association.Association;
 import org.plimsoll.core.cargo.Capacity;
 import org.plimsoll.core.casefile.CaseFile;
@@ -126,7 +123,7 @@ final class DocumentedCalls {
                 }
             }
             if (unpicked) {
-                shares.draw(ships, this, inOrder(itemised.length, index -> ship[index] >= 0), number);
+                shares.draw(ships, this, ByArrival.of(arrives, 0, itemised.length, index -> ship[index] >= 0), number);
             }
             place(ships, number);
             for (int a = 0; a < members.length; a++) {
@@ -134,7 +131,7 @@ final class DocumentedCalls {
                     counted(a, slot, pace, number);
                 }
             }
-            for (int call : inOrder(size, index -> ship[index] == UNKNOWN)) {
+            for (int call : ByArrival.of(arrives, 0, size, index -> ship[index] == UNKNOWN)) {
                 ship[call] = trips.send(ships, streams(call), number, arrives[call], back[call]);
             }
         }
@@ -150,7 +147,8 @@ final class DocumentedCalls {
             secondCounted[c] = false;
             if (member >= 0) {
                 members[member]++;
-                secondCounted[c] = two[c] && members[member] < counts.get(member).count();
+                secondCounted[c] =
+                        two[c] && members[member] < counts.get(member).count();
                 members[member] += secondCounted[c] ? 1 : 0;
             }
             ship[c] = call.ship();
@@ -186,16 +184,6 @@ final class DocumentedCalls {
                     trips.add(ship[c], arrives[c], back[c]);
                 }
             }
-        }
-
-        /** Those below an index of which something holds, by their arrival. */
-        private int[] inOrder(int end, IntPredicate wanted) {
-            return IntStream.range(0, end)
-                    .filter(wanted)
-                    .mapToObj(i -> i)
-                    .sorted(Comparator.comparingDouble(i -> arrives[i]))
-                    .mapToInt(i -> i)
-                    .toArray();
         }
 
         private Draws streams(int call) {

@@ -15,6 +15,7 @@ import org.plimsoll.core.evidence.Assumed;
 import org.plimsoll.core.evidence.Assumptions;
 import org.plimsoll.core.measure.Distribution;
 import org.plimsoll.core.measure.Estimate;
+import org.plimsoll.core.measure.Workers;
 import org.plimsoll.core.observation.Sighting;
 
 /** One flow of a case under given settings: its calls, and the simulation of what they moved. */
@@ -30,9 +31,16 @@ public final class Experiment {
 
     private final CaseFile caseFile;
     private final Flow flow;
+    private final Workers workers;
 
     /** The experiment of a case as it stands. */
     public Experiment(CaseFile caseFile, Flow flow) {
+        this(caseFile, flow, Workers.ALONE);
+    }
+
+    /** The same with others to share the work of what is seen and who it was. */
+    public Experiment(CaseFile caseFile, Flow flow, Workers workers) {
+        this.workers = workers;
         this.caseFile = caseFile.counting(flow);
         this.flow = flow;
     }
@@ -67,7 +75,7 @@ public final class Experiment {
 
     /** The same with another number of suppositions. */
     public Optional<Seen> seen(List<Call> calls, int suppositions) {
-        return LookRecords.fit(caseFile, flow, calls, suppositions);
+        return LookRecords.fit(caseFile, flow, calls, suppositions, workers);
     }
 
     /** The simulation of those calls, which come and stay as far as is known from how they were seen. */
@@ -87,7 +95,7 @@ public final class Experiment {
 
     /** Who the unnamed ships among those calls were. */
     public Association association(List<Call> calls) {
-        return OpenCalls.associate(caseFile, flow, calls);
+        return OpenCalls.associate(caseFile, flow, calls, workers);
     }
 
     /** The same flow under a declared scenario. */
@@ -96,7 +104,7 @@ public final class Experiment {
         for (var change : scenario.changes().entrySet()) {
             changed = changed.with(change.getKey(), change.getValue());
         }
-        return new Experiment(caseFile.with(caseFile.settings().with(changed)), flow);
+        return new Experiment(caseFile.with(caseFile.settings().with(changed)), flow, workers);
     }
 
     /**
@@ -154,7 +162,7 @@ public final class Experiment {
 
     private double corrected(Settings settings, List<Call> calls, Association association) {
         CaseFile fewer = caseFile.with(settings.withDraws(StrictMath.min(settings.draws(), DRAWS_TO_COMPARE_MISSED)));
-        Optional<Seen> seen = LookRecords.fit(fewer, flow, calls, SUPPOSITIONS_TO_COMPARE);
+        Optional<Seen> seen = LookRecords.fit(fewer, flow, calls, SUPPOSITIONS_TO_COMPARE, workers);
         var simulation = new Simulation(fewer, flow, calls, association, seen);
         return Estimate.of(simulation.runWithMissed().barrels(0)).q50();
     }
@@ -184,7 +192,7 @@ public final class Experiment {
         Settings changed = fixing(quantity, value);
         Association ofChanged = tellsShipsApart(quantity)
                 ? OpenCalls.associate(
-                        caseFile.with(changed.withDraws(drawsToCompare(settings, calls.size()))), flow, calls)
+                        caseFile.with(changed.withDraws(drawsToCompare(settings, calls.size()))), flow, calls, workers)
                 : association;
         return median(changed, calls, ofChanged);
     }

@@ -28,6 +28,7 @@ final class ItemisedCall {
     private final double twoChance;
     private final double memberChance;
     private final int count;
+    private final boolean loadMeasured;
 
     /**
      * A call.
@@ -41,6 +42,7 @@ final class ItemisedCall {
         day = call.stay().seen().day();
         ban = ship < 0 ? PortBan.NONE : roster.portBan(ship, day);
         stay = Timing.Window.of(call.stay());
+        loadMeasured = call.load().measured();
         existsChance = call.belief().exists();
         realChance = call.belief().real();
         twoChance = call.belief().stays().two();
@@ -63,6 +65,11 @@ final class ItemisedCall {
     /** The ship's index in the roster, or -1 where it is not named. */
     int ship() {
         return ship;
+    }
+
+    /** Whether a draught or freeboard of it was measured. */
+    boolean loadMeasured() {
+        return loadMeasured;
     }
 
     LocalDate day() {

@@ -2,11 +2,12 @@ package org.plimsoll.core.ledger;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.plimsoll.core.coverage.Departing;
 import org.plimsoll.core.coverage.SeenCall;
+import org.plimsoll.core.coverage.Visibility;
 import org.plimsoll.core.measure.Draws;
 
 /**
@@ -14,31 +15,35 @@ import org.plimsoll.core.measure.Draws;
  * which did not; else as {@link Timing} has it. In a draw in which the next call is one stay with it, a call leaves when that one does; in a
  * draw in which the next is a call of its own, it has left by the time at which that one came at the latest.
  *
- * <p><b>Cost.</b> What a supposition says of a call is kept for as long as the draws are of that supposition.
+ * <p><b>Cost.</b> What a supposition says of a call is worked out once for all draws of that supposition that follow each other.
  */
 final class Leaving {
+    private static final int MOST_DRAWS = 8;
     private static final long LEAVES = Draws.quantity("leaves");
 
     private final Optional<Seen> seen;
     private final ItemisedCall[] calls;
     private final Timing timing;
-    private final List<Optional<SeenCall>> records;
-    private final Departing[] departing;
-    private final int[] supposed;
+    private final @Nullable SeenCall[] records;
+    private final Departing departing = new Departing();
+
+    /** By call, then by draw from the first one on: the day, where the draw has the call and the looks say when it left. */
+    private final double[][] days;
 
     /** Index of the call that may be one stay with each, or -1. */
     private final int[] next;
+
+    private int first;
+    private int end;
 
     Leaving(Optional<Seen> seen, ItemisedCall[] calls, Timing timing) {
         this.seen = seen;
         this.calls = calls;
         this.timing = timing;
         records = Arrays.stream(calls)
-                .map(c -> seen.flatMap(s -> s.record(c.call().id())))
-                .toList();
-        departing = new Departing[calls.length];
-        supposed = new int[calls.length];
-        Arrays.fill(supposed, -1);
+                .map(c -> seen.flatMap(s -> s.record(c.call().id())).orElse(null))
+                .toArray(SeenCall[]::new);
+        days = new double[calls.length][MOST_DRAWS];
         next = next(calls);
     }
 
@@ -77,19 +82,43 @@ final class Leaving {
     }
 
     private double alone(int call, Timing.Pace pace, int number) {
-        if (records.get(call).isEmpty()) {
+        if (records[call] == null) {
             return byStay(call, pace, number);
         }
         Seen known = seen.orElseThrow();
-        int supposition = known.supposition(number);
-        if (supposed[call] != supposition) {
-            supposed[call] = supposition;
-            departing[call] = known.fit()
-                    .visibility(supposition)
-                    .departing(records.get(call).orElseThrow());
+        if (number < first || number >= end) {
+            goOn(known, number);
         }
-        double day = departing[call].at(calls[call].streams().uniform(LEAVES, number));
+        double day = days[call][number - first];
         return Double.isNaN(day) ? byStay(call, pace, number) : known.epochSecond(day);
+    }
+
+    /** Goes on to the draws from one on that are of one supposition. */
+    private void goOn(Seen known, int from) {
+        int supposition = known.supposition(from);
+        first = from;
+        end = from + 1;
+        while (end < from + MOST_DRAWS && known.supposition(end) == supposition) {
+            end++;
+        }
+        Visibility visibility = known.fit().visibility(supposition);
+        for (int c = 0; c < calls.length; c++) {
+            SeenCall record = records[c];
+            if (record != null && inAny(calls[c])) {
+                visibility.departing(record, departing);
+                for (int d = first; d < end; d++) {
+                    days[c][d - first] = departing.at(calls[c].streams().uniform(LEAVES, d));
+                }
+            }
+        }
+    }
+
+    private boolean inAny(ItemisedCall call) {
+        int d = first;
+        while (d < end && !call.exists(d) && !call.continues(d)) {
+            d++;
+        }
+        return d < end;
     }
 
     private double byStay(int call, Timing.Pace pace, int number) {

@@ -19,6 +19,7 @@ import org.plimsoll.core.coverage.SeenCall;
 import org.plimsoll.core.coverage.Watch;
 import org.plimsoll.core.event.Call;
 import org.plimsoll.core.measure.Span;
+import org.plimsoll.core.measure.Workers;
 import org.plimsoll.core.observation.Aggregate;
 import org.plimsoll.core.observation.Sighting;
 
@@ -54,18 +55,19 @@ public final class LookRecords {
      * @param calls of the flow, as built from its sightings
      * @param suppositions how many are weighed where every look is known, usually {@link #SUPPOSITIONS}; else there is one for a few draws
      */
-    public static Optional<Seen> fit(CaseFile caseFile, Flow flow, List<Call> calls, int suppositions) {
+    public static Optional<Seen> fit(
+            CaseFile caseFile, Flow flow, List<Call> calls, int suppositions, Workers workers) {
         var settings = caseFile.settings();
         var records = new LookRecords(caseFile, flow, calls);
         if (caseFile.observations().completeLooks() && !records.looks.isEmpty()) {
             return Optional.of(
-                    records.watched(new CoverageModel(settings.assumptions(), settings.seed(), suppositions)));
+                    records.watched(new CoverageModel(settings.assumptions(), settings.seed(), suppositions, workers)));
         }
         int oneForAFewDraws = StrictMath.ceilDiv(settings.draws(), CoverageFit.DRAWS_EACH);
         return caseFile.observations()
                 .clearSky()
                 .map(sky -> records.unwatched(
-                        new CoverageModel(settings.assumptions(), settings.seed(), oneForAFewDraws), sky));
+                        new CoverageModel(settings.assumptions(), settings.seed(), oneForAFewDraws, workers), sky));
     }
 
     private Seen unwatched(CoverageModel model, ClearSky sky) {

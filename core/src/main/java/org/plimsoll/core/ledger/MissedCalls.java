@@ -1,15 +1,13 @@
 package org.plimsoll.core.ledger;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.plimsoll.core.cargo.CallCargo;
 import org.plimsoll.core.cargo.CaseDraw;
 import org.plimsoll.core.casefile.CaseFile;
 import org.plimsoll.core.coverage.CoverageFit;
-import org.plimsoll.core.coverage.Visibility;
 import org.plimsoll.core.evidence.Assumed;
 import org.plimsoll.core.measure.Draws;
 import org.plimsoll.core.measure.Gamma;
@@ -75,6 +73,8 @@ final class MissedCalls {
         private final Missed missed;
         private final DayGrid grid;
         private final DayBlock days;
+        private final MissedArrivals arrivals = new MissedArrivals(seen);
+        private final int[] years;
         private final double[] even = new double[MOST_SLOTS];
         private final double[] arrives = new double[MOST_SLOTS];
         private final double[] stays = new double[MOST_SLOTS];
@@ -87,6 +87,7 @@ final class MissedCalls {
         Chunk(Missed missed, int first) {
             this.missed = missed;
             grid = missed.documented().grid();
+            years = grid.years();
             days = new DayBlock(missed.byDayBbl, first);
         }
 
@@ -101,48 +102,73 @@ final class MissedCalls {
             for (int number : numbers) {
                 most = StrictMath.max(most, StrictMath.min(MOST_SLOTS, number));
             }
+            arrivals.at(d);
             for (int slot = 0; slot < most; slot++) {
                 Draws call = slots.get(slot);
-                even[slot] = Timing.within(period, call.uniform(ARRIVAL, d));
-                arrives[slot] = arrives(call, even[slot], d);
+                double uniform = call.uniform(ARRIVAL, d);
+                even[slot] = Timing.within(period, uniform);
+                arrives[slot] = arrivals.arrives(uniform, even[slot]);
                 stays[slot] = timing.staySeconds(call, pace, d);
             }
             int own = StrictMath.min(MOST_SLOTS, numbers[0]);
-            for (int slot : inOrder(0, own)) {
-                fill(slot, numbers, draw, ships, trips, d);
+            var sums = new Sums(numbers, d);
+            for (int slot : ByArrival.of(arrives, 0, own)) {
+                add(slot, sums, draw, ships, trips);
             }
-            for (int slot : inOrder(own, most)) {
-                fill(slot, numbers, draw, ships, trips, d);
+            for (int slot : ByArrival.of(arrives, own, most)) {
+                add(slot, sums, draw, ships, trips);
             }
+            sums.write();
         }
 
-        private int[] inOrder(int begin, int end) {
-            return IntStream.range(begin, end)
-                    .boxed()
-                    .sorted(Comparator.comparingDouble(slot -> arrives[slot]))
-                    .mapToInt(slot -> slot)
-                    .toArray();
-        }
-
-        private void fill(int slot, int[] numbers, CaseDraw draw, Roster.Drawn ships, Trips trips, int d) {
+        private void add(int slot, Sums sums, CaseDraw draw, Roster.Drawn ships, Trips trips) {
+            int d = sums.draw;
             Draws call = slots.get(slot);
             double leaves = arrives[slot] + stays[slot];
             int ship = trips.send(ships, call, d, arrives[slot], leaves + timing.awaySeconds(call, d));
             double factor = draw.barrelsPerTonne(CallCargo.product(call, draw, d));
             double barrels = cargo.share(call, draw, d) * ships.load(ship).barrels(factor);
             int day = day(grid, leaves);
-            int evenDay = day(grid, even[slot] + stays[slot]);
-            if (slot < numbers[0]) {
+            if (slot < sums.numbers[0]) {
                 PortBan ban = bans[ship][day(grid, arrives[slot])];
                 missed.banVerified[d] += ban == PortBan.IN_FORCE ? 1 : 0;
                 missed.banPossible[d] += ships.possiblyBanned(ship, ban) ? 1 : 0;
-                days.add(day, d, barrels * rest(numbers[0]));
+                days.add(day, d, barrels * rest(sums.numbers[0]));
             }
-            for (int s = 0; s < numbers.length; s++) {
-                if (slot < numbers[s]) {
-                    boolean asCase = missed.suppositions.get(s).visible().isEmpty();
-                    int year = grid.day(asCase ? day : evenDay).getYear() - grid.firstYear();
-                    missed.barrels[s][year][d] += barrels * rest(numbers[s]);
+            sums.add(slot, day, day(grid, even[slot] + stays[slot]), barrels);
+        }
+
+        /** Barrels of one draw, by supposition and year. */
+        private final class Sums {
+            private final int[] numbers;
+            private final int draw;
+            private final double[] rests;
+            private final double[][] byYear;
+            private final int supposed;
+
+            Sums(int[] numbers, int draw) {
+                this.numbers = numbers;
+                this.draw = draw;
+                rests = Arrays.stream(numbers).mapToDouble(MissedCalls::rest).toArray();
+                byYear = new double[numbers.length][years[years.length - 1] + 1];
+                // Beyond the draws of the table there is nothing but the case as it stands.
+                supposed = draw < missed.calls[numbers.length - 1].length ? numbers.length : 1;
+            }
+
+            void add(int slot, int day, int evenDay, double barrels) {
+                for (int s = 0; s < supposed; s++) {
+                    if (slot < numbers[s]) {
+                        boolean asCase = missed.suppositions.get(s).visible().isEmpty();
+                        byYear[s][years[asCase ? day : evenDay]] += barrels * rests[s];
+                    }
+                }
+            }
+
+            void write() {
+                for (int s = 0; s < supposed; s++) {
+                    for (int year = 0; year < byYear[s].length; year++) {
+                        missed.barrels[s][year][draw] = byYear[s][year];
+                    }
                 }
             }
         }
@@ -188,14 +214,6 @@ final class MissedCalls {
      */
     static double hidden(double expected, double visible) {
         return expected * (1 - visible) / visible;
-    }
-
-    private double arrives(Draws call, double even, int d) {
-        if (seen.isEmpty()) {
-            return even;
-        }
-        Visibility visibility = seen.get().fit().visibility(seen.get().supposition(d));
-        return seen.get().missedArrival(visibility, call.uniform(ARRIVAL, d));
     }
 
     private static double rest(int number) {

@@ -13,6 +13,7 @@ import org.plimsoll.core.cargo.Capacity;
 import org.plimsoll.core.casefile.CaseFile;
 import org.plimsoll.core.casefile.Flow;
 import org.plimsoll.core.event.Call;
+import org.plimsoll.core.measure.Workers;
 import org.plimsoll.core.observation.Aggregate;
 import org.plimsoll.core.observation.Sighting;
 
@@ -52,7 +53,7 @@ final class OpenCalls {
     }
 
     /** Associates the unnamed calls of a flow. */
-    static Association associate(CaseFile caseFile, Flow flow, List<Call> calls) {
+    static Association associate(CaseFile caseFile, Flow flow, List<Call> calls, Workers workers) {
         var settings = caseFile.settings();
         List<Aggregate> ofFlow = caseFile.observations().aggregates().stream()
                 .filter(a -> a.flow().equals(flow.id()))
@@ -64,7 +65,7 @@ final class OpenCalls {
                 settings.assumptions(),
                 flow.watch(),
                 caseFile.observations().sightings());
-        return associator.of(calls, c -> !told.contains(c.id()), settings.seed(), settings.draws());
+        return associator.of(calls, c -> !told.contains(c.id()), settings.seed(), settings.draws(), workers);
     }
 
     private static Map<String, Double> lengthsM(CaseFile caseFile) {

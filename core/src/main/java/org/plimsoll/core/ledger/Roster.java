@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
 import org.plimsoll.core.association.Callers;
 import org.plimsoll.core.cargo.Capacity;
 import org.plimsoll.core.cargo.CaseDraw;
@@ -17,6 +18,7 @@ import org.plimsoll.core.event.Call;
 import org.plimsoll.core.evidence.Assumed;
 import org.plimsoll.core.measure.Draws;
 import org.plimsoll.core.measure.Gamma;
+import org.plimsoll.core.measure.RunningSum;
 import org.plimsoll.core.sanction.PortBan;
 import org.plimsoll.core.vessel.Hull;
 
@@ -147,6 +149,7 @@ final class Roster {
         private final Capacity.Load[] loads;
         private double[] weights = new double[0];
         private double weightSum;
+        private @Nullable RunningSum running;
         private final byte[] supposed;
 
         Drawn(CaseDraw draw, int number) {
@@ -190,13 +193,14 @@ final class Roster {
 
         /** A ship for a call of which nothing is known, for the call's own uniform variate. */
         int pick(double uniform) {
-            double[] shares = weights();
-            double target = uniform * weightSum;
-            int ship = 0;
-            while (ship < shares.length - 1 && target >= shares[ship]) {
-                target -= shares[ship++];
+            if (running == null) {
+                double[] until = weights().clone();
+                for (int s = 1; s < until.length; s++) {
+                    until[s] += until[s - 1];
+                }
+                running = new RunningSum(until);
             }
-            return ship;
+            return running.passing(uniform * running.total());
         }
 
         /** A ship of those for which {@code known} is as wanted, for the call's own uniform variate; else the stranger. */
@@ -258,6 +262,7 @@ final class Roster {
             int ships = StrictMath.min(weights.length - 1, total);
             double concentration = draw.value(Assumed.SHARE_CONCENTRATION);
             weightSum = 0;
+            running = null;
             for (int s = 0; s < ships; s++) {
                 Draws stream = turn == 0 ? ship(s).share() : ship(s).share().sub(turn);
                 weights[s] = Gamma.draw(stream, concentration + made[s], number) / rate[s];

@@ -66,11 +66,6 @@ public final class Seen {
         return begin + visibility.seenArrival(days(from), days(to), uniform) * SECONDS_PER_DAY;
     }
 
-    /** Seconds since 1970 at which a call arrived that was missed. */
-    double missedArrival(Visibility visibility, double uniform) {
-        return begin + visibility.missedArrival(uniform) * SECONDS_PER_DAY;
-    }
-
     private double days(double epochSecond) {
         return (epochSecond - begin) / SECONDS_PER_DAY;
     }

@@ -101,7 +101,8 @@ final class SeenLoads {
             if (form == null) {
                 List<SeenCargo.Loading> calls = new ArrayList<>();
                 for (int c : one.calls()) {
-                    if (itemised[c].exists(number)) {
+                    // A word for the load says nothing of the form.
+                    if (c == call || (itemised[c].loadMeasured() && itemised[c].exists(number))) {
                         calls.add(loading(c, ship));
                     }
                 }

@@ -2,6 +2,7 @@ package org.plimsoll.core.ledger;
 
 import java.util.List;
 import org.plimsoll.core.measure.Draws;
+import org.plimsoll.core.measure.Exponential;
 
 /**
  * When reported deliveries were made.
@@ -49,7 +50,7 @@ record Timetable(List<Entry> entries) {
         private void addTo(double[][] byDay, int draws) {
             double[] exponent = new double[draws];
             for (int d = 0; d < draws; d++) {
-                exponent[d] = StrictMath.exp(CURVE_SPREAD * stream.normal(d));
+                exponent[d] = Exponential.of(CURVE_SPREAD * stream.normal(d));
             }
             double[] before = new double[draws];
             double[] aDay = new double[draws];
@@ -58,7 +59,7 @@ record Timetable(List<Entry> entries) {
                 int from = days.length * (point - 1) / points;
                 int to = days.length * point / points;
                 for (int d = 0; d < draws; d++) {
-                    double done = point == points ? 1 : StrictMath.exp(exponent[d] * LOG_SHARES[points][point]);
+                    double done = point == points ? 1 : Exponential.of(exponent[d] * LOG_SHARES[points][point]);
                     aDay[d] = barrels * (done - before[d]) / (to - from);
                     before[d] = done;
                 }

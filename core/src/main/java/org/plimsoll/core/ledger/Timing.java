@@ -6,6 +6,7 @@ import org.plimsoll.core.event.Call;
 import org.plimsoll.core.evidence.Assumed;
 import org.plimsoll.core.evidence.Assumptions;
 import org.plimsoll.core.measure.Draws;
+import org.plimsoll.core.measure.Exponential;
 import org.plimsoll.core.measure.QuantileTable;
 import org.plimsoll.core.measure.Span;
 
@@ -111,7 +112,7 @@ final class Timing {
         double u = call.uniform(STAY, number);
         double even = pace.spread() == 1 || medianDays <= 0
                 ? stayDays.at(u)
-                : medianDays * StrictMath.exp(pace.spread() * logOverMedian.at(u));
+                : medianDays * Exponential.of(pace.spread() * logOverMedian.at(u));
         return pace.scale() * even * SECONDS_PER_DAY;
     }
 

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.plimsoll.core.measure.Estimate;
 import org.plimsoll.core.sanction.Rule;
 
@@ -73,8 +72,7 @@ public final class YearSums {
         int crossed = 0;
         List<Double> over = new ArrayList<>(days);
         List<Double> density = new ArrayList<>(days);
-        List<LocalDate> fanDays = new ArrayList<>();
-        List<double[]> fanSums = new ArrayList<>();
+        List<YearLedger.FanDay> fan = new ArrayList<>();
         for (int day = 0; day < days; day++) {
             int before = crossed;
             double[] today = byDay[day];
@@ -88,13 +86,9 @@ public final class YearSums {
             over.add((double) crossed / draws);
             density.add((double) (crossed - before) / draws);
             if (day % FAN_STEP_DAYS == 0 || day == days - 1) {
-                fanDays.add(LocalDate.ofYearDay(year, day + 1));
-                fanSums.add(sums.clone());
+                fan.add(new YearLedger.FanDay(LocalDate.ofYearDay(year, day + 1), Estimate.of(sums)));
             }
         }
-        List<YearLedger.FanDay> fan = IntStream.range(0, fanDays.size())
-                .mapToObj(i -> new YearLedger.FanDay(fanDays.get(i), Estimate.of(fanSums.get(i))))
-                .toList();
         Arrays.sort(crossingDay);
         return new YearLedger.Against(
                 fan.getLast().barrels(),

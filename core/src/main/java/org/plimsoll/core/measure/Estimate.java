@@ -1,7 +1,5 @@
 package org.plimsoll.core.measure;
 
-import java.util.Arrays;
-
 /**
  * What is known of one number: quantiles of its draws.
  *
@@ -10,24 +8,29 @@ import java.util.Arrays;
  */
 public record Estimate(double q05, double q25, double q50, double q75, double q95, double mean) {
 
+    private static final double[] QUANTILES = {0.05, 0.25, 0.50, 0.75, 0.95};
+
     /** The summary of a sample, which is left as it is. */
     public static Estimate of(double[] sample) {
         if (sample.length == 0) {
             throw new IllegalArgumentException("no draws to summarise");
         }
-        double[] sorted = sample.clone();
-        Arrays.sort(sorted);
+        int last = sample.length - 1;
+        int[] ranks = new int[2 * QUANTILES.length];
+        for (int q = 0; q < QUANTILES.length; q++) {
+            ranks[2 * q] = (int) (QUANTILES[q] * last);
+            ranks[2 * q + 1] = StrictMath.min(last, ranks[2 * q] + 1);
+        }
+        double[] ranked = Ranked.of(sample, ranks);
+        double[] quantiles = new double[QUANTILES.length];
+        for (int q = 0; q < QUANTILES.length; q++) {
+            quantiles[q] = between(ranked[2 * q], ranked[2 * q + 1], QUANTILES[q] * last - ranks[2 * q]);
+        }
         double sum = 0;
-        for (double v : sorted) {
+        for (double v : sample) {
             sum += v;
         }
-        return new Estimate(
-                quantile(sorted, 0.05),
-                quantile(sorted, 0.25),
-                quantile(sorted, 0.50),
-                quantile(sorted, 0.75),
-                quantile(sorted, 0.95),
-                sum / sorted.length);
+        return new Estimate(quantiles[0], quantiles[1], quantiles[2], quantiles[3], quantiles[4], sum / sample.length);
     }
 
     /** A number without uncertainty. */
@@ -50,9 +53,10 @@ public record Estimate(double q05, double q25, double q50, double q75, double q9
     public static double quantile(double[] ascending, double p) {
         double position = p * (ascending.length - 1);
         int below = (int) position;
-        double rest = position - below;
-        return rest == 0 || below + 1 == ascending.length
-                ? ascending[below]
-                : ascending[below] + rest * (ascending[below + 1] - ascending[below]);
+        return between(ascending[below], ascending[StrictMath.min(below + 1, ascending.length - 1)], position - below);
+    }
+
+    private static double between(double below, double above, double share) {
+        return share == 0 ? below : below + share * (above - below);
     }
 }

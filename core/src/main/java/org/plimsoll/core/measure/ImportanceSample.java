@@ -55,16 +55,17 @@ public final class ImportanceSample {
      * A sample of the posterior.
      *
      * @param size how many points it has, at least two
+     * @param workers work out the likelihood, at several points at once
      */
-    public static ImportanceSample of(int unknowns, LogLikelihood likelihood, Draws draws, int size) {
+    public static ImportanceSample of(int unknowns, LogLikelihood likelihood, Draws draws, int size, Workers workers) {
         var proposal = Proposal.prior(unknowns);
         double temper = 0;
         for (int round = 0; round < MOST_ROUNDS && temper < 1; round++) {
-            var cloud = new Cloud(proposal, likelihood, draws.sub(round), ROUND);
+            var cloud = new Cloud(proposal, likelihood, draws.sub(round), ROUND, workers);
             temper = cloud.temper();
             proposal = Proposal.fitted(cloud.points, cloud.weights(temper));
         }
-        var last = new Cloud(proposal, likelihood, draws.sub(MOST_ROUNDS), size);
+        var last = new Cloud(proposal, likelihood, draws.sub(MOST_ROUNDS), size, workers);
         return new ImportanceSample(last.points, last.weights(1));
     }
 
@@ -124,15 +125,15 @@ public final class ImportanceSample {
         private final double[] logLikelihood;
         private final double[] logPriorOverProposal;
 
-        Cloud(Proposal proposal, LogLikelihood likelihood, Draws draws, int size) {
+        Cloud(Proposal proposal, LogLikelihood likelihood, Draws draws, int size, Workers workers) {
             points = new double[size][];
             logLikelihood = new double[size];
             logPriorOverProposal = new double[size];
-            for (int i = 0; i < size; i++) {
+            workers.all(size, i -> {
                 points[i] = proposal.draw(draws, i, size);
                 logLikelihood[i] = likelihood.at(points[i]);
                 logPriorOverProposal[i] = proposal.logPriorOverProposal(points[i]);
-            }
+            });
         }
 
         double[] weights(double temper) {

@@ -10,9 +10,17 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.plimsoll.core.measure.Draws;
+import org.plimsoll.core.measure.Workers;
 
 /** Joint samples and chances against a brute force of the test's own, on random problems with hard and soft exclusions. */
 class JointSamplesTest {
+
+    /** Results may not depend on which piece is done first. */
+    private static final Workers BACKWARDS = (pieces, work) -> {
+        for (int piece = pieces - 1; piece >= 0; piece--) {
+            work.accept(piece);
+        }
+    };
 
     private static final double OUT = Double.NEGATIVE_INFINITY;
     private static final int WORLDS = 1000;
@@ -108,7 +116,7 @@ class JointSamplesTest {
         for (int w = 0; w < 200; w++) {
             World world = World.random(random);
             double[] chances = world.chances();
-            JointSamples samples = JointSamples.of(world.problem(), w, 10);
+            JointSamples samples = JointSamples.of(world.problem(), w, 10, Workers.ALONE);
             assertThat(samples.convergence().exact()).isTrue();
             for (int i = 0; i < world.weights().length; i++) {
                 for (int o = 0; o < world.weights()[0].length; o++) {
@@ -130,7 +138,7 @@ class JointSamplesTest {
         for (int w = 0; w < 400; w++) {
             World world = World.random(random);
             double[] chances = world.chances();
-            JointSamples samples = JointSamples.of(world.problem(), w, draws);
+            JointSamples samples = JointSamples.of(world.problem(), w, draws, Workers.ALONE);
             int[] counts = new int[chances.length];
             for (int d = 0; d < draws; d++) {
                 int number = 0;
@@ -169,8 +177,12 @@ class JointSamplesTest {
             double[] chances = world.chances();
             Component component = Component.of(world.problem()).getFirst();
             int items = component.items().size();
-            Chains chains =
-                    new Chains(component.part(), Draws.of(w, "test", "chains"), EnumSet.allOf(Chain.Move.class), 1e7);
+            Chains chains = new Chains(
+                    component.part(),
+                    Draws.of(w, "test", "chains"),
+                    EnumSet.allOf(Chain.Move.class),
+                    1e7,
+                    Workers.ALONE);
             unsound += chains.convergence().sound() ? 0 : 1;
             for (int i = 0; i < items; i++) {
                 int a = i;
@@ -228,9 +240,10 @@ class JointSamplesTest {
     void singleMovesStickUnderExclusionAndSwapsDoNot() {
         int stuck = 0;
         for (int seed = 0; seed < 10; seed++) {
-            JointSamples single = JointSamples.of(crossed(), seed, 1000, 0, EnumSet.of(Chain.Move.SINGLE), 1e6);
-            JointSamples swapped =
-                    JointSamples.of(crossed(), seed, 1000, 0, EnumSet.of(Chain.Move.SINGLE, Chain.Move.SWAP), 1e6);
+            JointSamples single =
+                    JointSamples.of(crossed(), seed, 1000, 0, EnumSet.of(Chain.Move.SINGLE), 1e6, Workers.ALONE);
+            JointSamples swapped = JointSamples.of(
+                    crossed(), seed, 1000, 0, EnumSet.of(Chain.Move.SINGLE, Chain.Move.SWAP), 1e6, Workers.ALONE);
             stuck += single.convergence().sound() ? 0 : 1;
             // A chain that never leaves its state adds a quarter to one side.
             assertThat(4 * single.chance(0, 0)).isCloseTo(Math.rint(4 * single.chance(0, 0)), within(1e-9));
@@ -261,8 +274,8 @@ class JointSamplesTest {
                         factors[items - 1 - i][items - 1 - j] = world.factors()[i][j];
                     }
                 }
-                JointSamples one = solve(world, mostStates);
-                JointSamples other = solve(new World(weights, factors), mostStates);
+                JointSamples one = solve(world, mostStates, Workers.ALONE);
+                JointSamples other = solve(new World(weights, factors), mostStates, BACKWARDS);
                 for (int i = 0; i < items; i++) {
                     for (int d = 0; d < one.draws(); d++) {
                         int taken = one.of(i, d);
@@ -274,8 +287,8 @@ class JointSamplesTest {
         }
     }
 
-    private static JointSamples solve(World world, double mostStates) {
-        return JointSamples.of(world.problem(), 5, 200, mostStates, EnumSet.allOf(Chain.Move.class), 1e6);
+    private static JointSamples solve(World world, double mostStates, Workers workers) {
+        return JointSamples.of(world.problem(), 5, 200, mostStates, EnumSet.allOf(Chain.Move.class), 1e6, workers);
     }
 
     @Test
@@ -284,7 +297,7 @@ class JointSamplesTest {
                 3,
                 List.of(new double[] {0, 1, 1}, new double[] {0, 1, 1}, new double[] {0, 1, 1}),
                 List.of(new Problem.Pair(0, 1, OUT), new Problem.Pair(1, 2, OUT)));
-        JointSamples samples = JointSamples.of(twins, 3, 500);
+        JointSamples samples = JointSamples.of(twins, 3, 500, Workers.ALONE);
         for (int i = 0; i < 3; i++) {
             assertThat(samples.chance(i, 0)).isCloseTo(samples.chance(i, 1), within(1e-12));
         }
@@ -292,10 +305,11 @@ class JointSamplesTest {
 
     @Test
     void nothingToChooseFromIsNothing() {
-        JointSamples none = JointSamples.of(Problem.of(1, List.of(new double[] {0}), List.of()), 1, 10);
+        JointSamples none = JointSamples.of(Problem.of(1, List.of(new double[] {0}), List.of()), 1, 10, Workers.ALONE);
         assertThat(none.of(0, 3)).isEqualTo(JointSamples.NONE);
         assertThat(none.chance(0, JointSamples.NONE)).isEqualTo(1);
-        assertThat(JointSamples.of(Problem.of(1, List.of(), List.of()), 1, 10).convergence())
+        assertThat(JointSamples.of(Problem.of(1, List.of(), List.of()), 1, 10, Workers.ALONE)
+                        .convergence())
                 .isEqualTo(Convergence.EXACT);
     }
 
@@ -316,7 +330,8 @@ class JointSamplesTest {
                 4000,
                 JointSamples.MOST_STATES,
                 EnumSet.allOf(Chain.Move.class),
-                1e8);
+                1e8,
+                Workers.ALONE);
         assertThat(samples.convergence().sound())
                 .as("so little work is not passed off as enough")
                 .isFalse();

@@ -22,7 +22,7 @@ class ImportanceSampleTest {
 
     @Test
     void withoutDataThePosteriorIsThePrior() {
-        var sample = ImportanceSample.of(3, point -> 0, Draws.of(1, "test"), SIZE);
+        var sample = ImportanceSample.of(3, point -> 0, Draws.of(1, "test"), SIZE, Workers.ALONE);
         assertThat(moments(sample, 1)[0]).isCloseTo(0, within(0.08));
         assertThat(moments(sample, 1)[1]).isCloseTo(1, within(0.1));
         assertThat(sample.effective()).isGreaterThan(0.5 * SIZE);
@@ -38,7 +38,8 @@ class ImportanceSampleTest {
                     point -> -0.5 * (point[0] - 4) * (point[0] - 4) / variance
                             - 0.5 * (point[1] + point[2] - 1) * (point[1] + point[2] - 1) / variance,
                     Draws.of(1, "test"),
-                    SIZE);
+                    SIZE,
+                    Workers.ALONE);
             double[] first = moments(sample, 0);
             double width = Math.sqrt(variance / (1 + variance));
             assertThat(first[0]).isCloseTo(4 / (1 + variance), within(0.1 * width));
@@ -58,5 +59,20 @@ class ImportanceSampleTest {
         }
         assertThat(picked).containsExactly(100, 200, 500);
         assertThat(sample.effective()).isCloseTo(64.0 / 30, within(1e-12));
+    }
+
+    @Test
+    void whichPointIsWorkedOutFirstChangesNothing() {
+        ImportanceSample.LogLikelihood likelihood = point -> -8 * (point[0] - 1) * (point[0] - 1);
+        var one = ImportanceSample.of(2, likelihood, Draws.of(1, "test"), 300, Workers.ALONE);
+        var other = ImportanceSample.of(2, likelihood, Draws.of(1, "test"), 300, (pieces, work) -> {
+            for (int piece = pieces - 1; piece >= 0; piece--) {
+                work.accept(piece);
+            }
+        });
+        for (int i = 0; i < one.size(); i++) {
+            assertThat(other.point(i)).isEqualTo(one.point(i));
+            assertThat(other.weight(i)).isEqualTo(one.weight(i));
+        }
     }
 }
