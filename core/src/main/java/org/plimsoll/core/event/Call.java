@@ -66,11 +66,11 @@ public record Call(String id, String place, Party party, Stay stay, Belief belie
     /**
      * Whether sightings are of one stay.
      *
-     * @param distinct chance that it is another stay than the one before
-     * @param before id of the call that it may be one stay with; empty where it surely is none
+     * @param distinct chance that it is another stay than {@code partOf}
+     * @param partOf id of the call that it may be one stay with, before it or, of an unnamed ship, after it; empty where it surely is none
      * @param two chance that what is shown as one stay was two
      */
-    public record Stays(double distinct, Optional<String> before, double two) {}
+    public record Stays(double distinct, Optional<String> partOf, double two) {}
 
     /**
      * That a published count may hold the call.

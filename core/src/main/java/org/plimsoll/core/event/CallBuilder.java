@@ -41,7 +41,6 @@ public final class CallBuilder {
 
     private static final double SHOWN_AS_ONE_STAY = 0.05;
     private static final double SECONDS_PER_DAY = 86_400;
-    private static final Duration ONE_MOMENT = Duration.ofHours(1);
 
     private final Gazetteer places;
     private final String watch;
@@ -79,26 +78,23 @@ public final class CallBuilder {
     public List<Call> build(Collection<Sighting> sightings, Collection<Aggregate> aggregates) {
         var membership = new Memberships(places, assumptions, aggregates);
         Map<String, List<Sighting>> byHull = new LinkedHashMap<>();
-        List<Sighting> unnamed = new ArrayList<>();
         for (Sighting sighting : sightings) {
             sighting.subject()
                     .hull()
-                    .ifPresentOrElse(
-                            hull -> byHull.computeIfAbsent(hull, h -> new ArrayList<>())
-                                    .add(sighting),
-                            () -> unnamed.add(sighting));
+                    .ifPresent(hull ->
+                            byHull.computeIfAbsent(hull, h -> new ArrayList<>()).add(sighting));
         }
         byHull.replaceAll((hull, track) -> track.stream().sorted(IN_TIME).toList());
         List<Draft> drafts = new ArrayList<>();
         byHull.values().forEach(track -> drafts.addAll(ofHull(track, withoutRest)));
-        List<Draft> ofUnnamed = ofUnnamed(unnamed, sightings, drafts, Optional.empty());
+        List<Draft> ofUnnamed = ofUnnamed(sightings, drafts, Optional.empty());
         Optional<Watching.Pace> pace = watching.pace(
                 StrictMath.max(published(aggregates), expected(drafts) + expected(ofUnnamed)), assumptions);
         if (pace.isPresent()) {
             drafts.clear();
             byHull.values().forEach(track -> drafts.addAll(ofHull(track, pace.get())));
         }
-        drafts.addAll(pace.isPresent() ? ofUnnamed(unnamed, sightings, drafts, pace) : ofUnnamed);
+        drafts.addAll(pace.isPresent() ? ofUnnamed(sightings, drafts, pace) : ofUnnamed);
         return drafts.stream()
                 .map(draft -> draft.finish(bounds, assumptions, membership))
                 .sorted(Comparator.comparing((Call c) -> c.stay().seen().earliest())
@@ -173,58 +169,12 @@ public final class CallBuilder {
         return two / (two + (1 - two) * (1 - leftTrue));
     }
 
-    private List<Draft> ofUnnamed(
-            List<Sighting> unnamed, Collection<Sighting> all, List<Draft> named, Optional<Watching.Pace> pace) {
-        if (unnamed.isEmpty()) {
-            return List.of();
-        }
-        Map<String, Draft> holding = new LinkedHashMap<>();
-        named.forEach(draft -> draft.ids().forEach(id -> holding.put(id, draft)));
-        List<Draft> drafts = new ArrayList<>();
-        List<Sighting> before = List.of();
-        for (List<Sighting> scene : scenes(all)) {
-            List<Sighting> left = new ArrayList<>(before);
-            scene.forEach(s -> s.subject()
-                    .hull()
-                    .ifPresent(hull -> left.removeIf(b -> b.subject().hull().equals(Optional.of(hull)))));
-            for (Sighting sighting : scene) {
-                if (sighting.subject().hull().isEmpty()) {
-                    @Nullable Sighting same = left.isEmpty() ? null : left.removeLast();
-                    var draft = new Draft(
-                            sighting,
-                            null,
-                            same == null ? 1 : distinctUnnamed(same, sighting, pace),
-                            same == null ? null : holding.get(same.id()));
-                    holding.put(sighting.id(), draft);
-                    drafts.add(draft);
-                }
-            }
-            before = scene;
-        }
-        return drafts;
+    private List<Draft> ofUnnamed(Collection<Sighting> all, List<Draft> named, Optional<Watching.Pace> pace) {
+        List<Sighting> here = all.stream().filter(this::atWatch).sorted(IN_TIME).toList();
+        return new UnnamedStays(here, named, (before, next) -> distinctUnnamed(before, next, pace)).drafts(here);
     }
 
-    /** The sightings at the place, those together that one sensor made at one moment: these are of as many ships. */
-    private List<List<Sighting>> scenes(Collection<Sighting> all) {
-        List<List<Sighting>> scenes = new ArrayList<>();
-        for (Sighting sighting :
-                all.stream().filter(this::atWatch).sorted(IN_TIME).toList()) {
-            if (scenes.isEmpty() || !together(scenes.getLast().getFirst(), sighting)) {
-                scenes.add(new ArrayList<>());
-            }
-            scenes.getLast().add(sighting);
-        }
-        return scenes;
-    }
-
-    private static boolean together(Sighting a, Sighting b) {
-        return a.when().equals(b.when())
-                && a.when().width().compareTo(ONE_MOMENT) <= 0
-                && a.detail().sensor().equals(b.detail().sensor())
-                && !a.detail().sensor().isBlank();
-    }
-
-    /** Chance that an unnamed ship is not the one seen just before. */
+    /** Chance that two sightings, one of them of an unnamed ship, are not of one stay. */
     private double distinctUnnamed(Sighting before, Sighting next, Optional<Watching.Pace> pace) {
         boolean countedApart =
                 before.detail().groups().stream().anyMatch(next.detail().groups()::contains);

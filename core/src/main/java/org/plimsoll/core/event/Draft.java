@@ -17,7 +17,7 @@ final class Draft {
     private final List<Sighting> sightings = new ArrayList<>();
     private final @Nullable Sighting before;
     private final double distinct;
-    private final @Nullable Draft mayContinue;
+    private @Nullable Draft mayBePartOf;
     private double one = 1;
     private @Nullable Sighting after;
     private Span seen;
@@ -26,15 +26,25 @@ final class Draft {
      * A draft of a call.
      *
      * @param before last sighting of the hull elsewhere
-     * @param distinct chance that it is another stay than {@code mayContinue}
-     * @param mayContinue the call before that it may be one stay with
+     * @param distinct chance that it is another stay than {@code mayBePartOf}
+     * @param mayBePartOf the call that it may be one stay with
      */
-    Draft(Sighting first, @Nullable Sighting before, double distinct, @Nullable Draft mayContinue) {
+    Draft(Sighting first, @Nullable Sighting before, double distinct, @Nullable Draft mayBePartOf) {
         sightings.add(first);
         this.before = before;
         this.distinct = distinct;
-        this.mayContinue = mayContinue;
+        this.mayBePartOf = mayBePartOf;
         seen = first.when();
+    }
+
+    /** A draft of a call of an unnamed ship. */
+    Draft(Sighting first, double distinct) {
+        this(first, null, distinct, null);
+    }
+
+    /** Names the call that it may be one stay with, before it or after it. */
+    void mayBePartOf(Draft other) {
+        mayBePartOf = other;
     }
 
     /**
@@ -105,7 +115,7 @@ final class Draft {
                         real(assumptions),
                         new Call.Stays(
                                 distinct,
-                                distinct < 1 ? Optional.ofNullable(mayContinue).map(Draft::id) : Optional.empty(),
+                                distinct < 1 ? Optional.ofNullable(mayBePartOf).map(Draft::id) : Optional.empty(),
                                 1 - one),
                         memberships.of(sightings, seen)),
                 load(),

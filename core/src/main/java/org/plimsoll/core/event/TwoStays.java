@@ -34,6 +34,7 @@ final class TwoStays {
     private final double[] longer = new double[STEPS + 1];
     private final double[] rest = new double[STEPS + 1];
     private final List<Miss> misses;
+    private final double detection;
 
     /** A look that showed no ship: when, in days since 1970, and with what chance it would not have shown one that was there. */
     record Miss(double day, double chance) {}
@@ -41,6 +42,7 @@ final class TwoStays {
     TwoStays(Assumptions assumptions, List<Miss> misses) {
         this.misses = List.copyOf(misses);
         Distribution stay = assumptions.distribution(Assumed.STAY_DAYS);
+        detection = assumptions.median(Assumed.DETECTION);
         step = StrictMath.max(1e-6, stay.quantile(1 - 1e-7) / STEPS);
         for (int k = 0; k <= STEPS; k++) {
             longer[k] = k == STEPS ? 0 : 1 - stay.cumulative(k * step);
@@ -97,6 +99,8 @@ final class TwoStays {
             double here = (k + 0.5) * width;
             two += callsADay * width * at(longer, here) * missed(to - here, to);
         }
+        // The one seen before is gone, or was there beside it and not shown.
+        two *= 1 - stayed(false, 0, to - from) * detection;
         return one + two == 0 ? 1 : two / (one + two);
     }
 

@@ -56,8 +56,8 @@ final class Leaving {
         }
         for (int c = 0; c < calls.length; c++) {
             Integer before =
-                    calls[c].call().belief().stays().before().map(index::get).orElse(null);
-            if (before != null && next[before] < 0) {
+                    calls[c].call().belief().stays().partOf().map(index::get).orElse(null);
+            if (before != null && before < c && next[before] < 0) {
                 next[before] = c;
             }
         }

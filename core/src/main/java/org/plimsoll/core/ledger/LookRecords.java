@@ -2,6 +2,7 @@ package org.plimsoll.core.ledger;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.plimsoll.core.casefile.CaseFile;
 import org.plimsoll.core.casefile.Flow;
 import org.plimsoll.core.coverage.ClearSky;
@@ -28,6 +30,7 @@ import org.plimsoll.core.observation.Sighting;
  *
  * <p><b>Limitations.</b> A look counts at the middle of its span. One of which nobody says how much it showed is taken for as clear as the mean
  * of the others; one that showed a ship is never taken for darker than {@value #LEAST_CLEAR}.
+ * Sightings that more likely than not are of the stay of another call count as looks that showed that one.
  */
 public final class LookRecords {
     /** How many suppositions of stays, detection and season are weighed where every look is known. */
@@ -88,8 +91,10 @@ public final class LookRecords {
         boolean[] showedShip = new boolean[looks.size()];
         double recordedInCounts = 0;
         double otherwise = 0;
+        Map<String, List<Call>> parts = parts();
         for (Call call : calls) {
-            int[] shown = call.evidence().sightings().stream()
+            int[] shown = Stream.concat(Stream.of(call), parts.getOrDefault(call.id(), List.of()).stream())
+                    .flatMap(part -> part.evidence().sightings().stream())
                     .map(sightings::get)
                     .filter(Objects::nonNull)
                     .mapToInt(this::look)
@@ -120,6 +125,27 @@ public final class LookRecords {
                 (int) StrictMath.round(otherwise),
                 records,
                 caseFile.settings().seed());
+    }
+
+    /** By call, what more likely shows it than a stay of its own. */
+    private Map<String, List<Call>> parts() {
+        Map<String, Call> byId = new LinkedHashMap<>();
+        calls.forEach(call -> byId.put(call.id(), call));
+        Map<String, List<Call>> parts = new LinkedHashMap<>();
+        for (Call call : calls) {
+            Call whole = call;
+            for (int i = 0; i < calls.size() && whole.belief().distinct() < HALF; i++) {
+                Call other = whole.belief().stays().partOf().map(byId::get).orElse(whole);
+                if (other.equals(whole)) {
+                    break;
+                }
+                whole = other;
+            }
+            if (!whole.equals(call)) {
+                parts.computeIfAbsent(whole.id(), id -> new ArrayList<>()).add(call);
+            }
+        }
+        return parts;
     }
 
     /** The looks at the watched place within the period, in time; of two at one moment by one sensor the clearer. */

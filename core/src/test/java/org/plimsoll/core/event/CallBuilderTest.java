@@ -77,10 +77,10 @@ class CallBuilderTest {
         double two = cameBack / (cameBack + stayed / whole);
         assertThat(two).isBetween(0.05, 0.95);
         assertThat(calls.get(1).belief().distinct()).isCloseTo(two, within(0.02));
-        assertThat(calls.get(1).belief().stays().before())
+        assertThat(calls.get(1).belief().stays().partOf())
                 .contains(calls.getFirst().id());
         assertThat(calls.get(0).belief().distinct()).isEqualTo(1);
-        assertThat(calls.get(0).belief().stays().before()).isEmpty();
+        assertThat(calls.get(0).belief().stays().partOf()).isEmpty();
     }
 
     @Test
@@ -115,7 +115,7 @@ class CallBuilderTest {
                 berth("a", "ship", "2024-04-01T12:00"),
                 berth("b", "", "2024-04-02T12:00"),
                 berth("c", "", "2024-04-02T12:00"));
-        assertThat(calls.get(1).belief().stays().before()).contains(calls.get(0).id());
+        assertThat(calls.get(1).belief().stays().partOf()).contains(calls.get(0).id());
         assertThat(calls.get(2).belief().distinct()).isEqualTo(1);
     }
 
