@@ -42,6 +42,7 @@ public final class LedgerJson {
         var tests = new LedgerTests(figures, bases, findings);
         tests.write();
         new LedgerAssociation(figures, findings.traffic().association()).write();
+        new LedgerVoyages(figures, findings).write();
         new LedgerIdentity(figures, findings).write();
         new LedgerRecord(figures, findings).write();
         json.endObject().finish();
