@@ -112,8 +112,13 @@ public final class Assessment {
                 headline,
                 headline.map(y -> together(y.year(), reported, missed)),
                 withMissed);
+        List<Voyage> voyages = voyages(corrected.visible().q50());
         var traffic = new Findings.Traffic(
-                callFindings(years), association, voyages(corrected.visible().q50()), List.of(calendar()));
+                callFindings(years),
+                association,
+                voyages,
+                SecondList.of(caseFile, calls, voyages),
+                List.of(calendar()));
         List<Issue> all = new ArrayList<>(issues);
         all.addAll(reported.issues());
         all.addAll(new Scope(caseFile).issues());

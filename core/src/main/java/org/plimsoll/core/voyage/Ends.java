@@ -139,7 +139,9 @@ final class Ends {
         Span stay = call.stay().seen();
         double there = days(other.sighting().when().middle());
         double edge = days(sign > 0 ? stay.latest() : stay.earliest());
-        double chance = rounds.direct(StrictMath.max(other.wayDays(), sign * (there - edge)), other.wayDays(), seen);
+        double gap = StrictMath.max(other.wayDays(), sign * (there - edge));
+        double chance =
+                sign > 0 ? rounds.onThisVoyage(gap, other.wayDays(), seen) : rounds.direct(gap, other.wayDays(), seen);
         double here = days(stay.middle());
         for (Other between : named) {
             chance *= lies(between, call, here, there) ? 1 - between.exists() : 1;

@@ -19,7 +19,7 @@ import org.plimsoll.core.place.Gazetteer;
  *
  * <p><b>Algorithm.</b> The sightings of a hull at other places are taken in order of time, away from the call. One is the end of its voyage if it is
  * true, if the way fits between the two at the greatest speed, if no call that is known lies between, by the chance of each, and if none was
- * made in between that nobody saw ({@link org.plimsoll.core.event.Rounds#direct}). If it is not true, the next one may be. A call of a ship that
+ * made in between that nobody saw ({@link org.plimsoll.core.event.Rounds}). If it is not true, the next one may be. A call of a ship that
  * nobody named is taken for each hull that it may have been of; whether other unnamed calls in between were of the same hull is read from joint
  * samples, because they exclude each other.
  *

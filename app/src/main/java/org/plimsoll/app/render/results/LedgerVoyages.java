@@ -2,7 +2,9 @@ package org.plimsoll.app.render.results;
 
 import java.io.IOException;
 import java.util.List;
+import org.plimsoll.core.coverage.TwoLists;
 import org.plimsoll.core.dossier.Findings;
+import org.plimsoll.core.evidence.Assumed;
 import org.plimsoll.core.voyage.Voyage;
 import org.plimsoll.formats.json.JsonWriter;
 
@@ -47,6 +49,40 @@ final class LedgerVoyages {
             json.endObject();
         }
         json.endArray();
+    }
+
+    /** The number of calls by a second list, or why there is none. */
+    void secondList() throws IOException {
+        var check = findings.traffic().secondList();
+        json.name("second_list").beginObject();
+        json.member("applies", !check.results().isEmpty());
+        json.member("reason", check.reason().isEmpty() ? null : check.reason());
+        if (check.lists().isPresent()) {
+            TwoLists.Lists lists = check.lists().get();
+            json.member("calls_itemised", lists.first());
+            json.member("discharges", lists.second());
+            figures.computed("links_expected", lists.expected());
+        }
+        json.name("results").beginArray();
+        for (TwoLists.Result result : check.results()) {
+            json.beginObject();
+            json.member("odds_ratio", result.oddsRatio());
+            figures.estimate(
+                    "calls",
+                    result.calls(),
+                    "calls",
+                    new Basis(
+                            "capture and recapture of calls and discharges, with errors of links; a check that no other figure uses",
+                            List.of(
+                                    "assumption:" + Assumed.FALSE_LINK.key(),
+                                    "assumption:" + Assumed.MISSED_LINK.key(),
+                                    "table:voyages",
+                                    "table:calls",
+                                    "table:sightings")));
+            json.endObject();
+        }
+        json.endArray();
+        json.endObject();
     }
 
     private void ends(String name, List<Voyage.End> ends) throws IOException {

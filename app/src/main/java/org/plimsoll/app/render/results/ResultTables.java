@@ -68,6 +68,7 @@ public final class ResultTables {
         add(entries, LedgerSheets.ledgerMonths(), () -> LedgerSheets.months(months, tests.reported()));
         add(entries, LedgerSheets.scenarios(), volumes::bounds);
         add(entries, LedgerSheets.missed(), findings.corrected()::cases);
+        add(entries, SecondListSheet.results(), traffic.secondList()::results);
         add(entries, LedgerSheets.sensitivity(volumes.swingBase()), volumes::swings);
         add(
                 entries,
