@@ -117,6 +117,8 @@ public final class Cases {
         values.put(Assumed.WEATHER_MEMORY_DAYS, new Triangular(0.5, 1.2, 3));
         values.put(Assumed.RATE_SHAPE, new Fixed(0.5));
         values.put(Assumed.RATE_CALLS, new Fixed(0));
+        values.put(Assumed.FALSE_LINK, new Fixed(0.05));
+        values.put(Assumed.MISSED_LINK, new Fixed(0.1));
         values.put(Assumed.SEASON_STRENGTH, new Triangular(0.001, 0.1, 0.5));
         values.put(Assumed.LENGTH_ERROR, new Fixed(0.06));
         values.put(Assumed.LOAD_WORD_RIGHT, new Fixed(0.8));

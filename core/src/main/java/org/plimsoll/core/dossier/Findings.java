@@ -176,11 +176,16 @@ public record Findings(
      *
      * @param calls itemised calls in order of time
      * @param association who the ships of unnamed calls were
-     * @param voyages what followed them
+     * @param voyages where their ships came from and went
+     * @param secondList the number of calls by a second list, as a check
      * @param calendars the state of each day at each watched place
      */
     public record Traffic(
-            List<CallFinding> calls, Association association, List<Voyage> voyages, List<Calendar> calendars) {
+            List<CallFinding> calls,
+            Association association,
+            List<Voyage> voyages,
+            SecondList secondList,
+            List<Calendar> calendars) {
         public Traffic {
             calls = List.copyOf(calls);
             voyages = List.copyOf(voyages);

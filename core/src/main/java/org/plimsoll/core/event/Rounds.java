@@ -17,6 +17,7 @@ public final class Rounds {
 
     private static final int POINTS = 64;
     private static final int STAYS = 16;
+    private static final int CELLS = 40;
 
     private final double[] turnaroundDays;
     private final double[] stayDays;
@@ -88,5 +89,45 @@ public final class Rounds {
         double away = 1 - back(days + wayDays);
         double calledAgain = (1 - seen) * leftAgain(days - wayDays);
         return away + calledAgain == 0 ? 0 : away / (away + calledAgain);
+    }
+
+    /**
+     * Chance that a ship that was at another place, that many days after it was last seen here, was there on the voyage that it then began, and not
+     * on the next one after a call that nobody saw. On a voyage it is away for a turnaround; what it does after that is no part of it.
+     *
+     * @param days between the two
+     * @param wayDays that the way between them takes at least
+     * @param seen chance that a call in between would have been seen
+     */
+    public double onThisVoyage(double days, double wayDays, double seen) {
+        double thisOne = onTheWay(days, wayDays);
+        if (thisOne == 0) {
+            return 0;
+        }
+        double nextOne = 0;
+        double width = days / CELLS;
+        for (int cell = 0; cell < CELLS; cell++) {
+            double returns = back((cell + 1) * width) - back(cell * width);
+            if (returns > 0) {
+                double sum = 0;
+                for (double stay : stayDays) {
+                    sum += onTheWay(days - (cell + 0.5) * width - stay, wayDays);
+                }
+                nextOne += returns * sum / stayDays.length;
+            }
+        }
+        return thisOne / (thisOne + (1 - seen) * nextOne);
+    }
+
+    /** Chance that a ship that left so many days ago can be at a place so far away, and is not yet back. */
+    private double onTheWay(double days, double wayDays) {
+        if (days < wayDays) {
+            return 0;
+        }
+        double sum = 0;
+        for (double turnaround : turnaroundDays) {
+            sum += turnaround >= days + wayDays ? 1 : 0;
+        }
+        return sum / turnaroundDays.length;
     }
 }

@@ -59,6 +59,17 @@ public record Watching(Optional<Span> period, Collection<Look> looks, boolean co
     }
 
     /**
+     * How long a ship is away, where so many calls are documented and so many of its own.
+     *
+     * @param withoutRest {@link Rounds#withoutRest}
+     */
+    public Rounds rounds(Rounds withoutRest, double documented, double ofShip, Assumptions assumptions) {
+        return pace(documented, assumptions)
+                .map(pace -> pace.rounds(withoutRest, ofShip))
+                .orElse(withoutRest);
+    }
+
+    /**
      * How often ships call.
      *
      * @param callsADay of the whole fleet

@@ -47,6 +47,10 @@ public enum Assumed {
     RATE_SHAPE("pure number", Level.FIXED),
     /** Mean of that distribution; 0 where nothing is known, which stands for Jeffreys' prior. */
     RATE_CALLS("calls", Level.FIXED),
+    /** Chance that a discharge seen elsewhere is linked with a documented call to which it does not belong: a ship misnamed, or a call in between. */
+    FALSE_LINK("chance", Level.FIXED),
+    /** Chance that one which does belong to a documented call is not linked with it. */
+    MISSED_LINK("chance", Level.FIXED),
     /** How much oftener ships call in the busiest time of the year than on average, as a natural logarithm. */
     SEASON_STRENGTH("log", Level.CASE),
     /** Standard error of a length measured on an image, as a share of the length. */

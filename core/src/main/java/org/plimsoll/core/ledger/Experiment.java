@@ -55,13 +55,14 @@ public final class Experiment {
                         caseFile.reference().places(),
                         flow.watch(),
                         caseFile.settings().assumptions(),
-                        watching())
+                        watching(caseFile))
                 .build(sightings, caseFile.observations().aggregates()).stream()
                         .filter(call -> caseFile.question().holds(call.stay().seen()))
                         .toList();
     }
 
-    private Watching watching() {
+    /** How the place was watched. */
+    public static Watching watching(CaseFile caseFile) {
         return new Watching(
                 Optional.of(caseFile.question().period()),
                 caseFile.observations().looks(),

@@ -85,7 +85,7 @@ class CallBuilderTest {
 
     @Test
     void whatIsShownAsOneStayKeepsTheChanceThatItWasTwo() {
-        List<Call> calls = calls(berth("a", "ship", "2024-04-01T12:00"), berth("b", "ship", "2024-04-04T06:00"));
+        List<Call> calls = calls(berth("a", "ship", "2024-04-01T12:00"), berth("b", "ship", "2024-04-04T02:00"));
         assertThat(calls)
                 .singleElement()
                 .satisfies(call -> assertThat(call.belief().stays().two()).isBetween(1e-6, 0.05));

@@ -1,6 +1,7 @@
 package org.plimsoll.app.render.dossier;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.plimsoll.core.association.Explanation;
 import org.plimsoll.core.casefile.CaseFile;
 import org.plimsoll.core.casefile.Reply;
 import org.plimsoll.core.coverage.Look;
+import org.plimsoll.core.dossier.Dates;
 import org.plimsoll.core.dossier.Finding;
 import org.plimsoll.core.dossier.Findings;
 import org.plimsoll.core.dossier.Numbers;
@@ -28,6 +30,7 @@ import org.plimsoll.core.observation.Observation;
 import org.plimsoll.core.observation.Sighting;
 import org.plimsoll.core.sanction.Listing;
 import org.plimsoll.core.vessel.Statement;
+import org.plimsoll.core.voyage.Voyage;
 
 /** What the templates of a dossier read: the findings, and what had to be prepared before they could be written. */
 public final class Page {
@@ -206,6 +209,58 @@ public final class Page {
     /** The claims that the annex lists. */
     public List<Claim> claims() {
         return observations().claims().stream().limit(MOST_ROWS).toList();
+    }
+
+    /** The voyages of which an end is known, the likeliest of these, in order of time. */
+    public List<Voyage> voyages() {
+        return findings.traffic().voyages().stream()
+                .filter(Page::known)
+                .sorted(Comparator.comparingDouble(Page::told).reversed())
+                .limit(MOST_ASSOCIATIONS)
+                .sorted(Comparator.comparing((Voyage v) -> v.times().left().earliest()))
+                .toList();
+    }
+
+    /** How many of them are not shown. */
+    public long voyagesLeft() {
+        return findings.traffic().voyages().stream().filter(Page::known).count()
+                - voyages().size();
+    }
+
+    private static boolean known(Voyage voyage) {
+        return !voyage.from().isEmpty()
+                || !voyage.to().isEmpty()
+                || !voyage.evidence().against().isEmpty();
+    }
+
+    /** How much of a voyage is known, 0 to 2. */
+    private static double told(Voyage voyage) {
+        return voyage.chance() * (2 - voyage.fromUnknown() - voyage.toUnknown());
+    }
+
+    /** Expected number of itemised calls by the place to which they went. */
+    public Map<String, Double> destinations() {
+        Map<String, Double> sums = new TreeMap<>();
+        for (Voyage voyage : findings.traffic().voyages()) {
+            voyage.to().forEach(e -> sums.merge(e.place(), voyage.chance() * e.chance(), Double::sum));
+        }
+        return sums;
+    }
+
+    /** Expected number of those of which it is unknown. */
+    public double wentNobodyKnowsWhere() {
+        return findings.traffic().voyages().stream()
+                .mapToDouble(v -> v.chance() * v.toUnknown())
+                .sum();
+    }
+
+    /** When a call was seen. */
+    public String callDay(String id) {
+        return findings.traffic().calls().stream()
+                .filter(c -> c.call().id().equals(id))
+                .findFirst()
+                .map(c -> Dates.span(c.call().stay().seen()))
+                .orElse(id);
     }
 
     /** Claims about payment, troops and technology. */

@@ -13,6 +13,7 @@ import org.plimsoll.app.render.draw.MapFigure.LonLat;
 import org.plimsoll.core.casefile.CaseFile;
 import org.plimsoll.core.dossier.Dates;
 import org.plimsoll.core.dossier.Findings;
+import org.plimsoll.core.dossier.Numbers;
 import org.plimsoll.core.evidence.Certainty;
 import org.plimsoll.core.geo.Position;
 import org.plimsoll.core.observation.Sighting;
@@ -28,6 +29,10 @@ final class PlacesFigure {
     private static final double MOST_DEG = 60;
     private static final int MOST_CORNERS = 200;
     private static final int MOST_MARKS = 400;
+
+    /** Legs that stand for fewer voyages are left to the table. */
+    private static final double LEAST_DRAWN = 0.05;
+
     private static final int CELLS = 100;
 
     private PlacesFigure() {}
@@ -140,23 +145,23 @@ final class PlacesFigure {
     }
 
     private static List<MapFigure.Leg> legs(CaseFile caseFile, List<Voyage> voyages) {
-        Map<List<String>, List<Voyage>> byEnds = new LinkedHashMap<>();
+        Map<List<String>, Double> byEnds = new LinkedHashMap<>();
         for (Voyage voyage : voyages) {
-            if (voyage.from().isPresent() && voyage.to().isPresent()) {
-                byEnds.computeIfAbsent(
-                                List.of(voyage.from().orElseThrow(), voyage.to().orElseThrow()), e -> new ArrayList<>())
-                        .add(voyage);
-            }
+            String place = voyage.times().place();
+            voyage.from()
+                    .forEach(e -> byEnds.merge(List.of(e.place(), place), voyage.chance() * e.chance(), Double::sum));
+            voyage.to()
+                    .forEach(e -> byEnds.merge(List.of(place, e.place()), voyage.chance() * e.chance(), Double::sum));
         }
         List<MapFigure.Leg> legs = new ArrayList<>();
-        byEnds.forEach((ends, list) -> {
+        byEnds.forEach((ends, expected) -> {
             List<LonLat> path = ends.stream()
                     .flatMap(id -> caseFile.reference().places().find(id).stream())
                     .map(p -> lonLat(p.position()))
                     .distinct()
                     .toList();
-            if (path.size() == 2) {
-                legs.add(new MapFigure.Leg(path, false, list.size() + (list.size() == 1 ? " voyage" : " voyages")));
+            if (path.size() == 2 && expected >= LEAST_DRAWN) {
+                legs.add(new MapFigure.Leg(path, false, Numbers.decimal(expected, 1) + " voyages"));
             }
         });
         return legs;

@@ -6,6 +6,7 @@ import org.plimsoll.core.evidence.Certainty;
 import org.plimsoll.core.observation.Sighting;
 import org.plimsoll.core.place.Place;
 import org.plimsoll.core.sanction.PortBan;
+import org.plimsoll.core.voyage.Voyage;
 
 /** Columns of the map's layers: fewer than the tables have, and the ones that a map is coloured and filtered by. */
 final class LayerSheets {
@@ -139,38 +140,49 @@ final class LayerSheets {
                         c -> c.call().evidence().sightings());
     }
 
-    static Sheet<TrafficSheets.NumberedVoyage> voyages(CaseIndex index) {
-        return new Sheet<TrafficSheets.NumberedVoyage>("voyages", "Voyages (presumed paths)")
+    static Sheet<VoyageSheets.NumberedVoyage> voyages(CaseIndex index) {
+        return new Sheet<VoyageSheets.NumberedVoyage>("voyages", "Voyages (presumed paths)")
                 .text(
                         "name",
-                        "name of the ship",
-                        v -> index.shipName(Optional.of(v.voyage().hull()))
-                                .orElse(v.voyage().hull()))
-                .text("voyage_id", "id of the voyage, see the table voyages", TrafficSheets.NumberedVoyage::id)
-                .text("hull", "id of the hull", v -> v.voyage().hull())
-                .optional("role", ROLE, v -> index.role(Optional.of(v.voyage().hull())))
-                .optional(
-                        "from_place", "id of the place it left", v -> v.voyage().from())
+                        "name of the ship; empty where nobody named it",
+                        v -> index.shipName(v.voyage().hull())
+                                .or(() -> v.voyage().hull())
+                                .orElse(""))
+                .text("voyage_id", "id of the voyage, see the table voyages", VoyageSheets.NumberedVoyage::id)
+                .optional("hull", "id of the hull", v -> v.voyage().hull())
+                .optional("role", ROLE, v -> index.role(v.voyage().hull()))
+                .text(
+                        "from_place",
+                        "id of the place it left",
+                        v -> v.voyage().times().place())
                 .optional(
                         "to_place",
-                        "id of the place it was seen to reach",
-                        v -> v.voyage().to())
+                        "id of the place that it most likely reached",
+                        v -> v.voyage().destination().map(Voyage.End::place))
+                .computed(
+                        "p_voyage",
+                        "chance (0 to 1) that there was such a call by this ship",
+                        v -> v.voyage().chance())
+                .given(
+                        "p_to",
+                        "chance (0 to 1) that it reached that place on this voyage, if there was one",
+                        v -> v.voyage().destination().map(e -> Rounding.computed(e.chance())))
                 .span(
                         "time",
                         "from leaving to the other end; where that is open, when it left",
                         v -> Optional.of(v.voyage()
-                                .reached()
-                                .map(v.voyage().left()::union)
-                                .orElse(v.voyage().left())))
+                                .destination()
+                                .map(end -> v.voyage().times().left().union(end.when()))
+                                .orElse(v.voyage().times().left())))
                 .bool("presumed_path", "always true: a straight line between what was seen, not a track", v -> true)
                 .bool(
                         "presumed_end",
-                        "whether it was not seen to stay anywhere, so that the line ends where it was last " + "met",
+                        "whether it was not seen to stay anywhere, so that the line ends where it was last met",
                         v -> v.voyage().to().isEmpty())
                 .list(
                         "sightings",
                         "ids of the sightings it follows from",
-                        v -> v.voyage().sightings());
+                        v -> v.voyage().evidence().sightings());
     }
 
     private static String listed(Optional<PortBan> ban) {

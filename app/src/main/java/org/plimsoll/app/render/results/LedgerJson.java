@@ -42,6 +42,9 @@ public final class LedgerJson {
         var tests = new LedgerTests(figures, bases, findings);
         tests.write();
         new LedgerAssociation(figures, findings.traffic().association()).write();
+        var voyages = new LedgerVoyages(figures, findings);
+        voyages.write();
+        voyages.secondList();
         new LedgerIdentity(figures, findings).write();
         new LedgerRecord(figures, findings).write();
         json.endObject().finish();

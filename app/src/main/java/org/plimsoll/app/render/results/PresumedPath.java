@@ -32,22 +32,24 @@ final class PresumedPath {
     @Nullable
     Geometry of(Voyage voyage) {
         List<Coordinate> points = new ArrayList<>();
-        index.at(voyage.from()).ifPresent(points::add);
-        for (String id : voyage.sightings()) {
+        index.at(Optional.of(voyage.times().place())).ifPresent(points::add);
+        for (String id : voyage.evidence().sightings()) {
             index.sighting(id)
                     .filter(s -> onTheWay(s, voyage))
                     .flatMap(index::at)
                     .ifPresent(point -> add(points, point));
         }
-        index.at(voyage.to()).ifPresent(point -> add(points, point));
+        index.at(voyage.destination().map(Voyage.End::place)).ifPresent(point -> add(points, point));
         return points.size() < 2 ? null : line(points);
     }
 
     /** The sightings of the call itself lie at the place it left; those after the end belong to no voyage that we know of. */
     private static boolean onTheWay(Sighting sighting, Voyage voyage) {
-        boolean atOrigin = sighting.event().stay() && sighting.where().place().equals(voyage.from());
-        Optional<Boolean> before =
-                voyage.reached().map(r -> sighting.when().earliest().isBefore(r.earliest()));
+        boolean atOrigin = sighting.event().stay()
+                && sighting.where().place().equals(Optional.of(voyage.times().place()));
+        Optional<Boolean> before = voyage.destination()
+                .map(end -> !end.sightings().contains(sighting.id())
+                        && sighting.when().earliest().isBefore(end.when().latest()));
         return !atOrigin && before.orElse(true);
     }
 

@@ -78,7 +78,7 @@ public final class ResultLayers {
         add(
                 entries,
                 LayerSheets.voyages(index),
-                TrafficSheets.numbered(findings.traffic().voyages()),
+                VoyageSheets.numbered(findings.traffic().voyages()),
                 numbered -> path.of(numbered.voyage()));
         return new ResultLayers(entries);
     }

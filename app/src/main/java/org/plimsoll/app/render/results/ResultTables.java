@@ -60,7 +60,7 @@ public final class ResultTables {
                 TrafficSheets.statements(index),
                 () -> hulls.stream().flatMap(h -> h.statements().stream()).toList());
         add(entries, TrafficSheets.sightings(index), observations::sightings);
-        add(entries, TrafficSheets.voyages(index), () -> TrafficSheets.numbered(traffic.voyages()));
+        add(entries, VoyageSheets.voyages(index), () -> VoyageSheets.numbered(traffic.voyages()));
         add(entries, RecordSheets.claims(index), observations::claims);
         add(entries, RecordSheets.aggregates(), observations::aggregates);
         add(entries, LedgerSheets.methods(), volumes::methods);
@@ -68,6 +68,7 @@ public final class ResultTables {
         add(entries, LedgerSheets.ledgerMonths(), () -> LedgerSheets.months(months, tests.reported()));
         add(entries, LedgerSheets.scenarios(), volumes::bounds);
         add(entries, LedgerSheets.missed(), findings.corrected()::cases);
+        add(entries, SecondListSheet.results(), traffic.secondList()::results);
         add(entries, LedgerSheets.sensitivity(volumes.swingBase()), volumes::swings);
         add(
                 entries,

@@ -1,7 +1,5 @@
 package org.plimsoll.app.render.results;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.plimsoll.core.dossier.Findings.CallFinding;
 import org.plimsoll.core.event.Call;
@@ -9,15 +7,11 @@ import org.plimsoll.core.observation.Sighting;
 import org.plimsoll.core.vessel.Attribute;
 import org.plimsoll.core.vessel.Hull;
 import org.plimsoll.core.vessel.Statement;
-import org.plimsoll.core.voyage.Voyage;
 
 /** Columns of the tables about who was where. */
 final class TrafficSheets {
 
     private TrafficSheets() {}
-
-    /** A voyage with a name of its own. */
-    record NumberedVoyage(String id, Voyage voyage) {}
 
     static Sheet<CallFinding> calls(CaseIndex index) {
         Sheet<CallFinding> sheet = new Sheet<CallFinding>("calls", "Itemised calls")
@@ -92,6 +86,15 @@ final class TrafficSheets {
                         "p_distinct",
                         "chance (0 to 1) that it is another stay than the one before",
                         c -> c.call().belief().distinct())
+                .optional(
+                        "one_stay_with",
+                        "id of the call that it may be one stay with; empty where it surely is none",
+                        c -> c.call().belief().stays().before())
+                .computed(
+                        "p_two_stays",
+                        "chance (0 to 1) that what is shown as this one stay was two; the sums count both",
+                        c -> c.call().belief().stays().two())
+                .computed("p_loaded", "chance (0 to 1) that it moved anything, if it was a call", CallFinding::loaded)
                 .optional(
                         "counted_in",
                         "id of the published count that may hold it",
@@ -238,35 +241,6 @@ final class TrafficSheets {
                 .citation(Sighting::citation);
     }
 
-    static Sheet<NumberedVoyage> voyages(CaseIndex index) {
-        return new Sheet<NumberedVoyage>("voyages", "Voyages that calls begin")
-                .text("voyage_id", "id of the voyage: hull and number", NumberedVoyage::id)
-                .text("hull", "id of the hull", v -> v.voyage().hull())
-                .optional(
-                        "ship",
-                        "name of the hull",
-                        v -> index.shipName(Optional.of(v.voyage().hull())))
-                .optional(
-                        "from_place", "id of the place it left", v -> v.voyage().from())
-                .optional(
-                        "to_place",
-                        "id of the place it was seen to reach; empty where it was not",
-                        v -> v.voyage().to())
-                .span("left", "when it left", v -> Optional.of(v.voyage().left()))
-                .span(
-                        "reached",
-                        "when it was seen at the other end",
-                        v -> v.voyage().reached())
-                .bool(
-                        "open",
-                        "whether it was not seen to reach a place",
-                        v -> v.voyage().to().isEmpty())
-                .list(
-                        "sightings",
-                        "ids of the sightings it follows from",
-                        v -> v.voyage().sightings());
-    }
-
     private static Optional<String> hull(CallFinding finding) {
         return finding.call().party().known();
     }
@@ -277,18 +251,5 @@ final class TrafficSheets {
             case Call.Party.Named named -> Optional.empty();
             case Call.Party.Unnamed unnamed -> Optional.of(unnamed.asReported());
         };
-    }
-
-    /** Voyages named by hull and number, in their order. */
-    static List<NumberedVoyage> numbered(List<Voyage> voyages) {
-        List<NumberedVoyage> numbered = new ArrayList<>(voyages.size());
-        String hull = "";
-        int number = 0;
-        for (Voyage voyage : voyages) {
-            number = voyage.hull().equals(hull) ? number + 1 : 1;
-            hull = voyage.hull();
-            numbered.add(new NumberedVoyage(hull + "-" + number, voyage));
-        }
-        return numbered;
     }
 }
