@@ -39,9 +39,10 @@ public final class Pipeline {
     public Pipeline(CaseFile caseFile, RunLog log) {
         this.caseFile = caseFile;
         this.log = log;
-        experiment = new Experiment(caseFile, caseFile.mainFlow(), (pieces, work) -> IntStream.range(0, pieces)
-                .parallel()
-                .forEach(work));
+        experiment = new Experiment(
+                caseFile,
+                caseFile.mainFlow(),
+                (pieces, work) -> IntStream.range(0, pieces).parallel().forEach(work));
     }
 
     /**

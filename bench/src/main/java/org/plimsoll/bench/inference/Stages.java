@@ -33,9 +33,10 @@ final class Stages {
 
     /** Runs them. */
     Stages(CaseFile caseFile) {
-        var experiment = new Experiment(caseFile, caseFile.mainFlow(), (pieces, work) -> IntStream.range(0, pieces)
-                .parallel()
-                .forEach(work));
+        var experiment = new Experiment(
+                caseFile,
+                caseFile.mainFlow(),
+                (pieces, work) -> IntStream.range(0, pieces).parallel().forEach(work));
         calls = timed("calls", experiment::calls);
         Optional<Seen> seen = timed("coverage", () -> experiment.seen(calls));
         association = timed("association", () -> experiment.association(calls));

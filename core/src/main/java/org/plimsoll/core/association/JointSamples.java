@@ -60,7 +60,13 @@ public final class JointSamples {
     }
 
     static JointSamples of(
-            Problem problem, long seed, int draws, double mostStates, Set<Chain.Move> moves, double work, Workers workers) {
+            Problem problem,
+            long seed,
+            int draws,
+            double mostStates,
+            Set<Chain.Move> moves,
+            double work,
+            Workers workers) {
         int made = StrictMath.max(
                 1, StrictMath.min(draws, StrictMath.max(LEAST_DRAWS, CELLS / StrictMath.max(1, problem.items()))));
         short[][] samples = new short[problem.items()][made];

@@ -76,7 +76,11 @@ public final class CoverageModel {
      */
     public CoverageFit watched(Watch watch, double[] clear, List<SeenCall> calls, double unrecorded) {
         var sample = ImportanceSample.of(
-                Circumstances.WATCHED, point -> logLikelihood(point, watch, clear, calls, unrecorded), draws, size, workers);
+                Circumstances.WATCHED,
+                point -> logLikelihood(point, watch, clear, calls, unrecorded),
+                draws,
+                size,
+                workers);
         Circumstances[] circumstances = new Circumstances[sample.size()];
         Visibility[] visibilities = new Visibility[sample.size()];
         workers.all(circumstances.length, i -> {

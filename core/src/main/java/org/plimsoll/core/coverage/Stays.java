@@ -113,9 +113,8 @@ public final class Stays {
             for (int i = 0; i < spans && later < table[last]; i++) {
                 double position = (day - bounds[i + 1]) * cellsPerDay;
                 int cell = (int) position;
-                double earlier = cell >= last
-                        ? table[last]
-                        : table[cell] + (position - cell) * (table[cell + 1] - table[cell]);
+                double earlier =
+                        cell >= last ? table[last] : table[cell] + (position - cell) * (table[cell + 1] - table[cell]);
                 sum += rates[i] * (earlier - later);
                 later = earlier;
             }

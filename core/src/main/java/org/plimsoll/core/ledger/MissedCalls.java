@@ -98,8 +98,7 @@ public final class MissedCalls {
         days.flush(documented.begin(chunk + 1));
     }
 
-    private void fillDraw(
-            Missed missed, DayBlock days, MissedArrivals arrivals, int[] years, PortBan[][] bans, int d) {
+    private void fillDraw(Missed missed, DayBlock days, MissedArrivals arrivals, int[] years, PortBan[][] bans, int d) {
         CaseDraw draw = source.at(d);
         int[] numbers = numbers(missed, draw, d);
         int most = 0;

@@ -102,7 +102,7 @@ final class SeenLoads {
                 List<SeenCargo.Loading> calls = new ArrayList<>();
                 for (int c : one.calls()) {
                     // A word for the load says nothing of the form.
-                    if (c == call || itemised[c].loadMeasured() && itemised[c].exists(number)) {
+                    if (c == call || (itemised[c].loadMeasured() && itemised[c].exists(number))) {
                         calls.add(loading(c, ship));
                     }
                 }

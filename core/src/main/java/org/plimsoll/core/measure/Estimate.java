@@ -30,8 +30,7 @@ public record Estimate(double q05, double q25, double q50, double q75, double q9
         for (double v : sample) {
             sum += v;
         }
-        return new Estimate(
-                quantiles[0], quantiles[1], quantiles[2], quantiles[3], quantiles[4], sum / sample.length);
+        return new Estimate(quantiles[0], quantiles[1], quantiles[2], quantiles[3], quantiles[4], sum / sample.length);
     }
 
     /** A number without uncertainty. */
@@ -54,8 +53,7 @@ public record Estimate(double q05, double q25, double q50, double q75, double q9
     public static double quantile(double[] ascending, double p) {
         double position = p * (ascending.length - 1);
         int below = (int) position;
-        return between(
-                ascending[below], ascending[StrictMath.min(below + 1, ascending.length - 1)], position - below);
+        return between(ascending[below], ascending[StrictMath.min(below + 1, ascending.length - 1)], position - below);
     }
 
     private static double between(double below, double above, double share) {

@@ -57,8 +57,7 @@ public final class ImportanceSample {
      * @param size how many points it has, at least two
      * @param workers work out the likelihood, at several points at once
      */
-    public static ImportanceSample of(
-            int unknowns, LogLikelihood likelihood, Draws draws, int size, Workers workers) {
+    public static ImportanceSample of(int unknowns, LogLikelihood likelihood, Draws draws, int size, Workers workers) {
         var proposal = Proposal.prior(unknowns);
         double temper = 0;
         for (int round = 0; round < MOST_ROUNDS && temper < 1; round++) {

@@ -177,8 +177,12 @@ class JointSamplesTest {
             double[] chances = world.chances();
             Component component = Component.of(world.problem()).getFirst();
             int items = component.items().size();
-            Chains chains =
-                    new Chains(component.part(), Draws.of(w, "test", "chains"), EnumSet.allOf(Chain.Move.class), 1e7, Workers.ALONE);
+            Chains chains = new Chains(
+                    component.part(),
+                    Draws.of(w, "test", "chains"),
+                    EnumSet.allOf(Chain.Move.class),
+                    1e7,
+                    Workers.ALONE);
             unsound += chains.convergence().sound() ? 0 : 1;
             for (int i = 0; i < items; i++) {
                 int a = i;
@@ -236,9 +240,10 @@ class JointSamplesTest {
     void singleMovesStickUnderExclusionAndSwapsDoNot() {
         int stuck = 0;
         for (int seed = 0; seed < 10; seed++) {
-            JointSamples single = JointSamples.of(crossed(), seed, 1000, 0, EnumSet.of(Chain.Move.SINGLE), 1e6, Workers.ALONE);
-            JointSamples swapped =
-                    JointSamples.of(crossed(), seed, 1000, 0, EnumSet.of(Chain.Move.SINGLE, Chain.Move.SWAP), 1e6, Workers.ALONE);
+            JointSamples single =
+                    JointSamples.of(crossed(), seed, 1000, 0, EnumSet.of(Chain.Move.SINGLE), 1e6, Workers.ALONE);
+            JointSamples swapped = JointSamples.of(
+                    crossed(), seed, 1000, 0, EnumSet.of(Chain.Move.SINGLE, Chain.Move.SWAP), 1e6, Workers.ALONE);
             stuck += single.convergence().sound() ? 0 : 1;
             // A chain that never leaves its state adds a quarter to one side.
             assertThat(4 * single.chance(0, 0)).isCloseTo(Math.rint(4 * single.chance(0, 0)), within(1e-9));
@@ -303,7 +308,8 @@ class JointSamplesTest {
         JointSamples none = JointSamples.of(Problem.of(1, List.of(new double[] {0}), List.of()), 1, 10, Workers.ALONE);
         assertThat(none.of(0, 3)).isEqualTo(JointSamples.NONE);
         assertThat(none.chance(0, JointSamples.NONE)).isEqualTo(1);
-        assertThat(JointSamples.of(Problem.of(1, List.of(), List.of()), 1, 10, Workers.ALONE).convergence())
+        assertThat(JointSamples.of(Problem.of(1, List.of(), List.of()), 1, 10, Workers.ALONE)
+                        .convergence())
                 .isEqualTo(Convergence.EXACT);
     }
 
