@@ -105,15 +105,58 @@ public final class MissedCalls {
         for (int number : numbers) {
             most = StrictMath.max(most, StrictMath.min(MOST_SLOTS, number));
         }
-        DayGrid grid = missed.documented().grid();
-        var ships = roster.new Drawn(draw, d);
-        var pace = Timing.Pace.of(seen, draw, d);
         arrivals.at(d);
-        double[] rests = Arrays.stream(numbers).mapToDouble(MissedCalls::rest).toArray();
-        double[][] byYear = new double[numbers.length][years[years.length - 1] + 1];
-        // Beyond the draws of the table there is nothing but the case as it stands.
-        int supposed = d < missed.calls[numbers.length - 1].length ? numbers.length : 1;
+        var slots = new Slots(missed, days, arrivals, years, bans, draw, numbers, d);
         for (int slot = 0; slot < most; slot++) {
+            slots.add(slot);
+        }
+        slots.write();
+    }
+
+    /** The missed calls of one draw as they are added up. */
+    private final class Slots {
+        private final Missed missed;
+        private final DayBlock days;
+        private final MissedArrivals arrivals;
+        private final int[] years;
+        private final PortBan[][] bans;
+        private final CaseDraw draw;
+        private final int[] numbers;
+        private final int d;
+        private final DayGrid grid;
+        private final Roster.Drawn ships;
+        private final Timing.Pace pace;
+        private final double[] rests;
+        private final double[][] byYear;
+        private final int supposed;
+
+        Slots(
+                Missed missed,
+                DayBlock days,
+                MissedArrivals arrivals,
+                int[] years,
+                PortBan[][] bans,
+                CaseDraw draw,
+                int[] numbers,
+                int d) {
+            this.missed = missed;
+            this.days = days;
+            this.arrivals = arrivals;
+            this.years = years;
+            this.bans = bans;
+            this.draw = draw;
+            this.numbers = numbers;
+            this.d = d;
+            grid = missed.documented().grid();
+            ships = roster.new Drawn(draw, d);
+            pace = Timing.Pace.of(seen, draw, d);
+            rests = Arrays.stream(numbers).mapToDouble(MissedCalls::rest).toArray();
+            byYear = new double[numbers.length][years[years.length - 1] + 1];
+            // Beyond the draws of the table there is nothing but the case as it stands.
+            supposed = d < missed.calls[numbers.length - 1].length ? numbers.length : 1;
+        }
+
+        void add(int slot) {
             Draws call = slots.get(slot);
             double factor = draw.barrelsPerTonne(CallCargo.product(call, draw, d));
             int ship = ships.pick(call.uniform(SHIP, d));
@@ -137,9 +180,12 @@ public final class MissedCalls {
                 }
             }
         }
-        for (int s = 0; s < supposed; s++) {
-            for (int year = 0; year < byYear[s].length; year++) {
-                missed.barrels[s][year][d] = byYear[s][year];
+
+        void write() {
+            for (int s = 0; s < supposed; s++) {
+                for (int year = 0; year < byYear[s].length; year++) {
+                    missed.barrels[s][year][d] = byYear[s][year];
+                }
             }
         }
     }
