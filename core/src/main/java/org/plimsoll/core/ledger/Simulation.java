@@ -104,16 +104,47 @@ public final class Simulation {
     }
 
     private void fillDraw(Outcome outcome, DayBlock days, Leaving leaving, int chunk, int d) {
-        CaseDraw draw = source.at(d);
-        var ships = roster.new Drawn(draw, d);
-        var pace = Timing.Pace.of(seen, draw, d);
-        var seenLoads = loads.new Drawn(draw, d);
-        int[] assigned = groups.assign(ships, d);
-        int[] members = new int[counts.size()];
+        var ofDraw = new OfDraw(outcome, days, leaving, chunk, d);
         for (int c = 0; c < itemised.length; c++) {
+            ofDraw.fillItemised(c);
+        }
+        for (int a = 0; a < counts.size(); a++) {
+            ofDraw.fillUnitemised(a);
+        }
+    }
+
+    /** The calls of one draw as they are added up: one a method, which is compiled sooner than a loop with all that it calls. */
+    private final class OfDraw {
+        private final Outcome outcome;
+        private final DayBlock days;
+        private final Leaving leaving;
+        private final int chunk;
+        private final int d;
+        private final CaseDraw draw;
+        private final Roster.Drawn ships;
+        private final Timing.Pace pace;
+        private final SeenLoads.Drawn seenLoads;
+        private final int[] assigned;
+        private final int[] members;
+
+        OfDraw(Outcome outcome, DayBlock days, Leaving leaving, int chunk, int d) {
+            this.outcome = outcome;
+            this.days = days;
+            this.leaving = leaving;
+            this.chunk = chunk;
+            this.d = d;
+            draw = source.at(d);
+            ships = roster.new Drawn(draw, d);
+            pace = Timing.Pace.of(seen, draw, d);
+            seenLoads = loads.new Drawn(draw, d);
+            assigned = groups.assign(ships, d);
+            members = new int[counts.size()];
+        }
+
+        void fillItemised(int c) {
             ItemisedCall call = itemised[c];
             if (!call.exists(d)) {
-                continue;
+                return;
             }
             int member = call.countOf(d);
             if (member >= 0 && members[member] == counts.get(member).count()) {
@@ -151,7 +182,8 @@ public final class Simulation {
                 record(outcome, days, d, ships, ship, ban, leaving.of(c, pace, d), barrels);
             }
         }
-        for (int a = 0; a < counts.size(); a++) {
+
+        void fillUnitemised(int a) {
             UnitemisedCalls rest = counts.get(a);
             for (int slot = members[a]; slot < rest.count(); slot++) {
                 int ship = ships.pick(rest.shipUniform(slot, d));
