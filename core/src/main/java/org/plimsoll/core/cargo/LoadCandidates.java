@@ -9,13 +9,13 @@ import org.plimsoll.core.observation.Sighting.Measured;
 final class LoadCandidates {
 
     private final double[] shares;
-    private final double[] logWeights;
+    private final double[] weights;
     private final double[] onBoard;
     private int size;
 
     LoadCandidates(int most) {
         shares = new double[most];
-        logWeights = new double[most];
+        weights = new double[most];
         onBoard = new double[most];
     }
 
@@ -25,22 +25,22 @@ final class LoadCandidates {
      * @param share of the limit, as cargo
      * @param all that is on board, as a share of deadweight
      */
-    void add(double share, double logWeight, double all) {
+    void add(double share, double weight, double all) {
         int at = size++;
         while (at > 0 && shares[at - 1] > share) {
             shares[at] = shares[at - 1];
-            logWeights[at] = logWeights[at - 1];
+            weights[at] = weights[at - 1];
             onBoard[at] = onBoard[at - 1];
             at--;
         }
         shares[at] = share;
-        logWeights[at] = logWeight;
+        weights[at] = weight;
         onBoard[at] = all;
     }
 
     /** The same weighted by measurements too. */
     WeighedLoads weighed(LoadEvidence evidence, Measured measured, HullForm form) {
-        WeighedLoads weighed = new WeighedLoads(shares, logWeights, size);
+        WeighedLoads weighed = new WeighedLoads(shares, weights, size);
         if (measured.any()) {
             evidence.weigh(weighed, measured, form, Draughts.TABLE.of(form, onBoard, size));
         }

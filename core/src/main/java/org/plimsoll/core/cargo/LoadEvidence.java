@@ -6,7 +6,7 @@ import org.plimsoll.core.observation.Sighting.LoadState;
 import org.plimsoll.core.observation.Sighting.Measured;
 
 /**
- * How well words and measurements of the load go with what may have been on board, as logarithms of likelihoods.
+ * How well words and measurements of the load go with what may have been on board.
  *
  * <p><b>Algorithm.</b> A word is right with {@link Assumed#LOAD_WORD_RIGHT}; the two wrong ones share the rest. A ship is in ballast below the
  * least share that {@link Assumed#PART_LADEN_FILL} allows, laden from the least fill that a nearly full departure has, and part-laden between.
@@ -31,8 +31,8 @@ final class LoadEvidence {
 
     private final double ballastBelow;
     private final double ladenFrom;
-    private final double logRight;
-    private final double logWrong;
+    private final double right;
+    private final double wrong;
     private final double draughtErrorM;
 
     LoadEvidence(Assumptions assumptions) {
@@ -41,9 +41,9 @@ final class LoadEvidence {
                 ballastBelow,
                 assumptions.distribution(Assumed.FULL_FILL).quantile(EDGE)
                         + assumptions.distribution(Assumed.FILL_DEVIATION).quantile(EDGE));
-        double right = assumptions.median(Assumed.LOAD_WORD_RIGHT);
-        logRight = StrictMath.log(StrictMath.max(LEAST, right));
-        logWrong = StrictMath.log(StrictMath.max(LEAST, (1 - right) / 2));
+        double assumed = assumptions.median(Assumed.LOAD_WORD_RIGHT);
+        right = StrictMath.max(LEAST, assumed);
+        wrong = StrictMath.max(LEAST, (1 - assumed) / 2);
         draughtErrorM = assumptions.median(Assumed.DRAUGHT_ERROR_M);
     }
 
@@ -53,14 +53,14 @@ final class LoadEvidence {
     }
 
     /**
-     * Of a word.
+     * The likelihood of a word.
      *
      * @param fill share of the limit on board
      */
     double word(LoadState word, double fill) {
         LoadState state =
                 fill < ballastBelow ? LoadState.BALLAST : fill < ladenFrom ? LoadState.PART_LADEN : LoadState.LADEN;
-        return word == LoadState.UNKNOWN ? 0 : word == state ? logRight : logWrong;
+        return word == LoadState.UNKNOWN ? 1 : word == state ? right : wrong;
     }
 
     /**

@@ -1,14 +1,16 @@
 package org.plimsoll.core.cargo;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.plimsoll.core.event.Call;
 import org.plimsoll.core.evidence.Assumed;
 import org.plimsoll.core.evidence.Assumptions;
 import org.plimsoll.core.measure.Draws;
+import org.plimsoll.core.measure.Exponential;
 import org.plimsoll.core.measure.QuantileTable;
+import org.plimsoll.core.measure.RunningSum;
 import org.plimsoll.core.observation.Sighting.Measured;
 
 /**
@@ -41,8 +43,6 @@ public final class SeenCargo {
     private static final long BALLAST = Draws.quantity("ballast");
     private static final long BUNKERS = Draws.quantity("bunkers");
     private static final long FORM = Draws.quantity("form picked");
-    private static final double[] NUMBERS =
-            IntStream.range(0, HullForms.CANDIDATES).asDoubleStream().toArray();
 
     private final CallCargo cargo;
     private final HullForms forms;
@@ -97,8 +97,14 @@ public final class SeenCargo {
                 logs[k] += weighing.under(candidates[k]).logSum();
             }
         }
-        var weighed = new WeighedLoads(NUMBERS, logs, candidates.length);
-        return candidates[(int) weighed.pick(hull.uniform(FORM, number))];
+        double greatest = Arrays.stream(logs).max().orElseThrow();
+        double[] until = new double[logs.length];
+        double sum = 0;
+        for (int k = 0; k < logs.length; k++) {
+            sum += Exponential.of(logs[k] - greatest);
+            until[k] = sum;
+        }
+        return candidates[new RunningSum(until).passing(hull.uniform(FORM, number) * sum)];
     }
 
     /** What a call may have had on board on arrival or on departure, and what was measured of that. */
@@ -153,27 +159,27 @@ public final class SeenCargo {
         double fuel = bunkers.at(call.streams().uniform(BUNKERS, number));
         double offset = call.streams().uniform(FILL, number);
         LoadCandidates loads = new LoadCandidates(BALLASTS + 2 * FILLS);
-        double empty = StrictMath.log(none / BALLASTS) + evidence.word(seen.onDeparture(), 0);
+        double empty = none / BALLASTS * evidence.word(seen.onDeparture(), 0);
         double water = call.streams().uniform(BALLAST, number);
         for (int i = 0; i < BALLASTS; i++) {
             loads.add(0, empty, fuel + ballast.at((i + water) / BALLASTS));
         }
-        double partLog = StrictMath.log((1 - none) * part / FILLS);
+        double partly = (1 - none) * part / FILLS;
         for (int i = 0; i < FILLS; i++) {
-            addLaden(loads, call, partFill.at((i + offset) / FILLS), partLog, fuel);
+            addLaden(loads, call, partFill.at((i + offset) / FILLS), partly, fuel);
         }
-        double fullLog = StrictMath.log((1 - none) * (1 - part) / FILLS);
+        double fully = (1 - none) * (1 - part) / FILLS;
         for (int i = 0; i < FILLS; i++) {
-            double fully = StrictMath.min(1, draw.value(Assumed.FULL_FILL) + deviation.at((i + offset) / FILLS));
-            addLaden(loads, call, fully, fullLog, fuel);
+            double fill = StrictMath.min(1, draw.value(Assumed.FULL_FILL) + deviation.at((i + offset) / FILLS));
+            addLaden(loads, call, fill, fully, fuel);
         }
         return new Weighing(loads, seen.leaving());
     }
 
-    private void addLaden(LoadCandidates loads, Loading call, double fill, double logPrior, double fuel) {
+    private void addLaden(LoadCandidates loads, Loading call, double fill, double prior, double fuel) {
         loads.add(
                 fill,
-                logPrior + evidence.word(call.seen().onDeparture(), fill),
+                prior * evidence.word(call.seen().onDeparture(), fill),
                 fill * call.freight().limitShare() + fuel);
     }
 
@@ -185,20 +191,20 @@ public final class SeenCargo {
         double offset = call.streams().uniform(RESIDUE, number);
         double water = call.streams().uniform(BALLAST, number);
         LoadCandidates loads = new LoadCandidates(RESIDUES * BALLASTS + FILLS);
-        double usual = StrictMath.log((1 - arrivesLaden) / (RESIDUES * BALLASTS));
+        double usual = (1 - arrivesLaden) / (RESIDUES * BALLASTS);
         for (int r = 0; r < RESIDUES; r++) {
             double left = residue.at((r + offset) / RESIDUES);
             double word = evidence.word(seen.onArrival(), left);
             for (int b = 0; b < BALLASTS; b++) {
                 double onBoard = left * limit + fuel + ballast.at((b + water) / BALLASTS);
-                loads.add(left, usual + word, onBoard);
+                loads.add(left, usual * word, onBoard);
             }
         }
         double from = evidence.ballastBelow();
-        double elsewhere = StrictMath.log(arrivesLaden / FILLS);
+        double elsewhere = arrivesLaden / FILLS;
         for (int i = 0; i < FILLS; i++) {
             double left = from + (1 - from) * (i + offset) / FILLS;
-            loads.add(left, elsewhere + evidence.word(seen.onArrival(), left), left * limit + fuel);
+            loads.add(left, elsewhere * evidence.word(seen.onArrival(), left), left * limit + fuel);
         }
         return new Weighing(loads, seen.arriving());
     }

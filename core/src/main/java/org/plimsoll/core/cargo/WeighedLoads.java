@@ -4,32 +4,36 @@ import java.util.Arrays;
 import org.plimsoll.core.measure.Exponential;
 
 /**
- * A few shares of the limit in ascending order, each with its weight, of which one is picked. A weight is an exponential, which alone may be as
- * small as it likes, times a factor.
+ * A few shares of the limit in ascending order, each with its weight, of which one is picked. A weight is a factor times the exponential of minus a
+ * distance; where all loads are so far from what was measured that nothing is left of the exponentials, they count from the nearest load on.
  */
 final class WeighedLoads {
 
+    /** A sum of weights that has lost no digits to numbers too small to be held. */
+    private static final double LEAST_SUM = 1e-200;
+
     private final double[] shares;
-    private final double[] logWeights;
     private final double[] factors;
+    private final double[] distances;
+    private final double[] exponentials;
 
     /**
      * Loads.
      *
      * @param shares ascending; not to be changed any more
-     * @param logWeights of each
+     * @param weights of each, at least 0, one of them of the order of 1
      * @param size how many of both there are
      */
-    WeighedLoads(double[] shares, double[] logWeights, int size) {
+    WeighedLoads(double[] shares, double[] weights, int size) {
         this.shares = shares;
-        this.logWeights = Arrays.copyOf(logWeights, size);
-        factors = new double[size];
-        Arrays.fill(factors, 1);
+        factors = Arrays.copyOf(weights, size);
+        distances = new double[size];
+        exponentials = new double[size];
+        Arrays.fill(exponentials, 1);
     }
 
     /**
-     * Weighs each by a reading of its draught with a logistic error. Of the density only the exponential goes into the logarithm; what is left of
-     * it lies between a quarter and 1.
+     * Weighs each by a reading of its draught with a logistic error.
      *
      * @param draughtsM one for each
      * @param scaleM of the error
@@ -38,23 +42,22 @@ final class WeighedLoads {
         double perMetre = 1 / scaleM;
         for (int i = 0; i < factors.length; i++) {
             double distance = StrictMath.abs(readingM - draughtsM[i]) * perMetre;
-            double root = 1 + Exponential.of(-distance);
-            logWeights[i] -= distance;
+            double exponential = Exponential.of(-distance);
+            double root = 1 + exponential;
+            distances[i] += distance;
+            exponentials[i] *= exponential;
             factors[i] /= root * root;
         }
     }
 
     /** Logarithm of the sum of the weights. */
     double logSum() {
-        double greatest = greatest();
-        if (greatest == Double.NEGATIVE_INFINITY) {
-            return greatest;
+        double sum = sum();
+        if (sum >= LEAST_SUM) {
+            return StrictMath.log(sum);
         }
-        double sum = 0;
-        for (int i = 0; i < factors.length; i++) {
-            sum += weight(i, greatest);
-        }
-        return greatest + StrictMath.log(sum);
+        double nearest = countFromNearest();
+        return StrictMath.log(sum()) - nearest;
     }
 
     /**
@@ -62,17 +65,10 @@ final class WeighedLoads {
      * that are moved towards the greater shares never do either.
      */
     double pick(double uniform) {
-        double greatest = greatest();
-        double[] weights = new double[factors.length];
-        double sum = 0;
-        for (int i = 0; i < factors.length; i++) {
-            weights[i] = weight(i, greatest);
-            sum += weights[i];
-        }
-        double target = uniform * sum;
+        double target = uniform * soundSum();
         int i = 0;
         while (i < factors.length - 1) {
-            target -= weights[i];
+            target -= factors[i] * exponentials[i];
             if (target < 0) {
                 break;
             }
@@ -83,26 +79,38 @@ final class WeighedLoads {
 
     /** Expected share. */
     double mean() {
-        double greatest = greatest();
-        double sum = 0;
+        double sum = soundSum();
         double mean = 0;
         for (int i = 0; i < factors.length; i++) {
-            sum += weight(i, greatest);
-            mean += shares[i] * weight(i, greatest);
+            mean += shares[i] * factors[i] * exponentials[i];
         }
         return mean / sum;
     }
 
-    /** A weight, with the greatest exponential for 1. */
-    private double weight(int i, double greatest) {
-        return factors[i] * Exponential.of(logWeights[i] - greatest);
+    private double soundSum() {
+        if (sum() < LEAST_SUM) {
+            countFromNearest();
+        }
+        return sum();
     }
 
-    private double greatest() {
-        double greatest = Double.NEGATIVE_INFINITY;
+    private double sum() {
+        double sum = 0;
         for (int i = 0; i < factors.length; i++) {
-            greatest = StrictMath.max(greatest, logWeights[i]);
+            sum += factors[i] * exponentials[i];
         }
-        return greatest;
+        return sum;
+    }
+
+    /** Makes the exponential of the nearest possible load 1; its distance is returned. */
+    private double countFromNearest() {
+        double nearest = Double.POSITIVE_INFINITY;
+        for (int i = 0; i < factors.length; i++) {
+            nearest = factors[i] > 0 ? StrictMath.min(nearest, distances[i]) : nearest;
+        }
+        for (int i = 0; i < factors.length; i++) {
+            exponentials[i] = Exponential.of(StrictMath.min(0, nearest - distances[i]));
+        }
+        return nearest;
     }
 }

@@ -99,7 +99,7 @@ public final class Simulation {
             var ships = roster.new Drawn(draw, d);
             var pace = Timing.Pace.of(seen, draw, d);
             drawn.draw(ships, pace, d);
-            fillDraw(outcome, days, drawn, draw, ships, chunk, d);
+            new OfDraw(outcome, days, drawn, draw, ships, chunk, d).fill();
             if (filling.isPresent()) {
                 filling.get().fill(draw, ships, drawn.trips(), pace, d);
             }
@@ -108,19 +108,47 @@ public final class Simulation {
         filling.ifPresent(of -> of.flush(end));
     }
 
-    private void fillDraw(
-            Outcome outcome,
-            DayBlock days,
-            DocumentedCalls.Drawn drawn,
-            CaseDraw draw,
-            Roster.Drawn ships,
-            int chunk,
-            int d) {
-        var seenLoads = loads.new Drawn(draw, d);
-        for (int c = 0; c < itemised.length; c++) {
-            if (!drawn.has(c)) {
-                continue;
+    /** The documented calls of one draw as they are added up: one a method, which is compiled sooner than a loop with all that it calls. */
+    private final class OfDraw {
+        private final Outcome outcome;
+        private final DayBlock days;
+        private final DocumentedCalls.Drawn drawn;
+        private final CaseDraw draw;
+        private final Roster.Drawn ships;
+        private final int chunk;
+        private final int d;
+        private final SeenLoads.Drawn seenLoads;
+
+        OfDraw(
+                Outcome outcome,
+                DayBlock days,
+                DocumentedCalls.Drawn drawn,
+                CaseDraw draw,
+                Roster.Drawn ships,
+                int chunk,
+                int d) {
+            this.outcome = outcome;
+            this.days = days;
+            this.drawn = drawn;
+            this.draw = draw;
+            this.ships = ships;
+            this.chunk = chunk;
+            this.d = d;
+            seenLoads = loads.new Drawn(draw, d);
+        }
+
+        void fill() {
+            for (int c = 0; c < itemised.length; c++) {
+                if (drawn.has(c)) {
+                    fillItemised(c);
+                }
             }
+            for (int a = 0; a < counts.size(); a++) {
+                fillUnitemised(a);
+            }
+        }
+
+        private void fillItemised(int c) {
             ItemisedCall call = itemised[c];
             int ship = drawn.ship(c);
             Optional<Capacity.Known> measured = drawn.measured(c);
@@ -143,10 +171,23 @@ public final class Simulation {
                 record(outcome, days, d, ships, ship, ban, drawn.leaves(c), barrels);
             }
             if (drawn.two(c)) {
-                second(outcome, days, d, drawn, c, draw, ships, load);
+                second(c, load);
             }
         }
-        for (int a = 0; a < counts.size(); a++) {
+
+        /** The other of two stays that are shown as one: of the same ship, with a load of its own, gone by the same day. */
+        private void second(int c, Capacity.Load load) {
+            Draws streams = itemised[c].streams().sub(1);
+            double barrels = move(outcome, d, draw, load, streams, cargo.share(streams, draw, d));
+            if (outcome.complete()) {
+                int ship = drawn.ship(c);
+                outcome.count[d] += drawn.secondCounted(c) ? 0 : 1;
+                PortBan ban = ban(ship, grid.index(itemised[c].day()));
+                record(outcome, days, d, ships, ship, ban, drawn.leaves(c), barrels);
+            }
+        }
+
+        private void fillUnitemised(int a) {
             UnitemisedCalls rest = counts.get(a);
             for (int slot = drawn.members(a); slot < rest.count(); slot++) {
                 int index = calls.index(a, slot);
@@ -161,26 +202,6 @@ public final class Simulation {
             if (outcome.complete()) {
                 outcome.count[d] += rest.count();
             }
-        }
-    }
-
-    /** The other of two stays that are shown as one: of the same ship, with a load of its own, gone by the same day. */
-    private void second(
-            Outcome outcome,
-            DayBlock days,
-            int d,
-            DocumentedCalls.Drawn drawn,
-            int c,
-            CaseDraw draw,
-            Roster.Drawn ships,
-            Capacity.Load load) {
-        Draws streams = itemised[c].streams().sub(1);
-        double barrels = move(outcome, d, draw, load, streams, cargo.share(streams, draw, d));
-        if (outcome.complete()) {
-            int ship = drawn.ship(c);
-            outcome.count[d] += drawn.secondCounted(c) ? 0 : 1;
-            PortBan ban = ban(ship, grid.index(itemised[c].day()));
-            record(outcome, days, d, ships, ship, ban, drawn.leaves(c), barrels);
         }
     }
 

@@ -53,10 +53,7 @@ public final class YearSums {
         double[][] together = new double[days][];
         for (int day = 0; day < days; day++) {
             together[day] = outcome.byDayBbl[begin + day].clone();
-            double[] more = missed.byDayBbl[begin + day];
-            for (int d = 0; d < more.length; d++) {
-                together[day][d] += more[d];
-            }
+            add(missed.byDayBbl[begin + day], together[day]);
         }
         return against(together, year);
     }
@@ -75,14 +72,8 @@ public final class YearSums {
         List<YearLedger.FanDay> fan = new ArrayList<>();
         for (int day = 0; day < days; day++) {
             int before = crossed;
-            double[] today = byDay[day];
-            for (int d = 0; d < draws; d++) {
-                sums[d] += today[d];
-                if (sums[d] > limit && crossingDay[d] == days) {
-                    crossingDay[d] = day;
-                    crossed++;
-                }
-            }
+            add(byDay[day], sums);
+            crossed += cross(sums, limit, crossingDay, day, days);
             over.add((double) crossed / draws);
             density.add((double) (crossed - before) / draws);
             if (day % FAN_STEP_DAYS == 0 || day == days - 1) {
@@ -100,6 +91,24 @@ public final class YearSums {
                         day(crossingDay, 0.95, year, days),
                         1 - (double) crossed / draws,
                         density));
+    }
+
+    private static void add(double[] some, double[] sums) {
+        for (int d = 0; d < sums.length; d++) {
+            sums[d] += some[d];
+        }
+    }
+
+    /** Notes the day for all draws that have come above the limit and had not before, which are counted. */
+    private static int cross(double[] sums, double limit, int[] crossingDay, int day, int never) {
+        int crossed = 0;
+        for (int d = 0; d < sums.length; d++) {
+            if (sums[d] > limit && crossingDay[d] == never) {
+                crossingDay[d] = day;
+                crossed++;
+            }
+        }
+        return crossed;
     }
 
     private static Optional<LocalDate> day(int[] ascending, double p, int year, int days) {
