@@ -13,8 +13,8 @@ import org.plimsoll.core.evidence.Assumptions;
  *
  * <p><b>Algorithm.</b> A further look shows each missed call that is there with the chance of detection, where no cloud hides it. Under each
  * supposition of a fit {@link Unshown} tells how many that is, and {@link CountSpread} what is left of the spread of the number of missed calls
- * once it is known whether the sky was clear and how many calls were shown. Several looks are chosen one after the other, each as the best
- * beside those before it; all of them together tell by the sum of what they show.
+ * once it is known how many were shown. What the sky itself tells of the weather is not counted: it can be known without an image. Several
+ * looks are chosen one after the other, each as the best beside those before it; all of them together tell by the sum of what they show.
  *
  * <p><b>Source.</b> Raiffa and Schlaifer 1961, Applied Statistical Decision Theory (preposterior analysis); choosing greedily: Nemhauser, Wolsey
  * and Fisher 1978, An analysis of approximations for maximizing submodular set functions.
@@ -27,7 +27,9 @@ import org.plimsoll.core.evidence.Assumptions;
  * A look is at the same hour of every day, and radar finds a ship as often as an optical image does under a clear sky.
  */
 public final class FurtherLooks {
-    private static final int SUPPOSITIONS = 1000;
+    /** So many of the suppositions of weather are enough, of which each block is spread evenly over every unknown. */
+    private static final int SUPPOSITIONS = 500;
+
     private static final int STEPS = 6;
     private static final double LEAST_SHARE = 1e-9;
     private static final double ROUNDING = 1e-9;
@@ -51,7 +53,10 @@ public final class FurtherLooks {
     private FurtherLooks(CoverageFit fit, double seen, List<Candidate> candidates, Supposing supposing) {
         this.candidates = List.copyOf(candidates);
         this.supposing = supposing;
-        int n = StrictMath.min(SUPPOSITIONS, fit.size());
+        int n = switch (fit.basis()) {
+            case LOOKS -> fit.size();
+            case WEATHER -> StrictMath.min(SUPPOSITIONS, fit.size());
+        };
         circumstances = new Circumstances[n];
         weights = new double[n];
         hidden = new double[n];
@@ -201,6 +206,11 @@ public final class FurtherLooks {
         return new LookValues(each, best, untouched.everyDay());
     }
 
+    /** Standard deviation of the number of missed calls as it is known now. */
+    double missedSpread() {
+        return now;
+    }
+
     /** Looks one after the other, each the best beside those before; of equals the earliest. */
     private List<LookValues.Step> best(List<Candidate> among, Taken untouched) {
         var taken = new Taken();
@@ -209,16 +219,16 @@ public final class FurtherLooks {
         double together = 0;
         while (steps.size() < STEPS && !left.isEmpty()) {
             Candidate found = left.getFirst();
-            double most = -1;
+            double most = Double.NEGATIVE_INFINITY;
             for (Candidate candidate : left) {
-                double narrower = taken.narrower(candidate);
-                if (narrower > most + ROUNDING) {
-                    most = narrower;
+                double gain = taken.gain(candidate);
+                if (gain > most + ROUNDING * now) {
+                    most = gain;
                     found = candidate;
                 }
             }
             // Counted all together, looks can seem to tell less than fewer of them; they cannot.
-            together = StrictMath.max(together, most);
+            together = StrictMath.max(together, share(taken.left() - most));
             steps.add(new LookValues.Step(untouched.value(found), together));
             taken.take(found);
             left.remove(found);
@@ -266,12 +276,17 @@ public final class FurtherLooks {
                     candidate.look(),
                     Arrays.stream(weighed.clear).sum(),
                     spread.anyShown(weighed.clear, weighed.with),
-                    weighed.narrower());
+                    share(now - weighed.gain()));
         }
 
-        /** By what share the spread is narrower with the looks taken and this one. */
-        double narrower(Candidate candidate) {
-            return new Weighed(candidate).narrower();
+        /** What is left of the spread with the looks taken. */
+        double left() {
+            return spread.expected(weights, shown);
+        }
+
+        /** By how much one more look would lessen it. */
+        double gain(Candidate candidate) {
+            return new Weighed(candidate).gain();
         }
 
         double everyDay() {
@@ -287,10 +302,9 @@ public final class FurtherLooks {
             return share(spread.expected(weights, with));
         }
 
-        /** One more look, apart by whether it is clear. */
+        /** One more look, for the skies that are clear over it. */
         private final class Weighed {
             private final double[] clear = new double[shown.length];
-            private final double[] covered = new double[shown.length];
             private final double[] with = new double[shown.length];
 
             Weighed(Candidate candidate) {
@@ -298,14 +312,14 @@ public final class FurtherLooks {
                 for (int i = 0; i < with.length; i++) {
                     double sky = radar ? 1 : unshown[i].clear(candidate.moment());
                     clear[i] = weights[i] * sky;
-                    covered[i] = weights[i] - clear[i];
                     double more = radar ? byRadar(i, candidate) : sky > 0 ? optically(i, candidate) / sky : 0;
                     with[i] = shown[i] + more;
                 }
             }
 
-            double narrower() {
-                return share(spread.expected(clear, with) + spread.expected(covered, shown));
+            /** Under clouds nothing is gained; under a clear sky it is held against what would be left if only that were known. */
+            double gain() {
+                return spread.expected(clear, shown) - spread.expected(clear, with);
             }
         }
     }
