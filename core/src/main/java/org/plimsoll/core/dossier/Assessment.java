@@ -14,6 +14,7 @@ import org.plimsoll.core.cargo.Capacity;
 import org.plimsoll.core.casefile.CaseFile;
 import org.plimsoll.core.casefile.PortBans;
 import org.plimsoll.core.coverage.Calendar;
+import org.plimsoll.core.coverage.LookValues;
 import org.plimsoll.core.event.Call;
 import org.plimsoll.core.evidence.Assumed;
 import org.plimsoll.core.evidence.Issue;
@@ -70,6 +71,7 @@ public final class Assessment {
      * @param withMissed how far those about what was seen move the volume with the calls that nobody saw
      * @param years each calendar year against the first rule
      * @param missed calls that nobody saw, under suppositions
+     * @param looks by how much further looks would narrow their number
      */
     public Findings findings(
             List<Bound> bounds,
@@ -78,6 +80,7 @@ public final class Assessment {
             List<YearLedger> years,
             Reported reported,
             Missed missed,
+            Optional<LookValues> looks,
             WhoTheyAre who,
             List<Issue> issues) {
         Findings.Counts counts = counts();
@@ -109,7 +112,8 @@ public final class Assessment {
                 caseFile.settings().assumptions().distribution(Assumed.VISIBLE_SHARE),
                 headline,
                 headline.map(y -> together(y.year(), reported, missed)),
-                withMissed);
+                withMissed,
+                looks);
         var traffic = new Findings.Traffic(
                 callFindings(years),
                 association,

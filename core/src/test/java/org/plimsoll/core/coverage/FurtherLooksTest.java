@@ -132,7 +132,9 @@ class FurtherLooksTest {
      */
     private static Taken refitted(Assumptions assumptions, int number) {
         var random = new Random(number);
-        double[] point = random.doubles(Circumstances.WATCHED).map(u -> random.nextGaussian()).toArray();
+        double[] point = random.doubles(Circumstances.WATCHED)
+                .map(u -> random.nextGaussian())
+                .toArray();
         Circumstances truth = Circumstances.at(point, assumptions);
         double length = 40;
         double shape = assumptions.median(Assumed.RATE_SHAPE);
@@ -193,10 +195,7 @@ class FurtherLooksTest {
         }
         FurtherLooks after = fitted(assumptions, all, allClear, length, allShown, number);
         double spread = before.missedSpread();
-        return new Taken(
-                spread,
-                spread * (1 - best.steps().getLast().together()),
-                after.missedSpread());
+        return new Taken(spread, spread * (1 - best.steps().getLast().together()), after.missedSpread());
     }
 
     private static boolean[] look(double[] call, double[] looks, double[] clear, Circumstances truth, Random random) {

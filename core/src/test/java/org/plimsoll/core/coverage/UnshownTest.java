@@ -20,8 +20,7 @@ class UnshownTest {
     }
 
     private static Unshown of(double[] moments, double[] always, double[] ifClear, double[] clear, double memory) {
-        return new Unshown(
-                moments, LENGTH, new Unshown.Looks(always, ifClear, clear, memory), STAYS, Season.NONE);
+        return new Unshown(moments, LENGTH, new Unshown.Looks(always, ifClear, clear, memory), STAYS, Season.NONE);
     }
 
     /** What one more look adds to the share that is seen is what is there and unshown, times its chance: both ways must give the same. */
@@ -29,11 +28,12 @@ class UnshownTest {
     void oneMoreLookShowsWhatWasThereAndUnshown() {
         var random = new Random(3);
         for (int world = 0; world < 50; world++) {
-            double[] moments =
-                    random.doubles(2 + random.nextInt(40)).map(u -> u * LENGTH).sorted().toArray();
-            double[] chances = random.doubles(moments.length)
-                    .map(u -> u < 0.3 ? 0 : u)
+            double[] moments = random.doubles(2 + random.nextInt(40))
+                    .map(u -> u * LENGTH)
+                    .sorted()
                     .toArray();
+            double[] chances =
+                    random.doubles(moments.length).map(u -> u < 0.3 ? 0 : u).toArray();
             double[] none = new double[moments.length];
             Unshown unshown = of(moments, chances, none, none, 0);
             var watch = new Watch(moments, LENGTH);

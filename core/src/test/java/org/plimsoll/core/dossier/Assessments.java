@@ -29,6 +29,7 @@ final class Assessments {
                         outcome.grid().firstYear(), outcome.grid().lastYear())
                 .mapToObj(sums::year)
                 .toList();
+        var seen = experiment.seen(calls);
         return new Assessment(caseFile, calls, experiment.association(calls), outcome)
                 .findings(
                         List.of(new Bound("base", "as it stands", Estimate.of(outcome.volumeBbl()))),
@@ -37,6 +38,7 @@ final class Assessments {
                         years,
                         reported,
                         experiment.missed(calls, Optional.empty()).run(outcome),
+                        experiment.valuesOfLooks(calls, seen),
                         WhoTheyAre.of(caseFile, List.of()),
                         List.of());
     }
