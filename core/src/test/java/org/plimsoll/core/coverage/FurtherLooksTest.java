@@ -184,7 +184,7 @@ class FurtherLooksTest {
             again[c] = look(calls.get(c), more, sure, truth, random);
         }
         for (int k = 0, old = 0, next = 0; k < all.length; k++) {
-            boolean isOld = next == more.length || old < looks.length && looks[old] <= more[next];
+            boolean isOld = next == more.length || (old < looks.length && looks[old] <= more[next]);
             all[k] = isOld ? looks[old] : more[next];
             allClear[k] = isOld ? clear[old] : 1;
             for (int c = 0; c < again.length; c++) {
