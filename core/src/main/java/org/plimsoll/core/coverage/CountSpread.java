@@ -57,7 +57,7 @@ final class CountSpread {
         double[] left = new double[n];
         double total = 0;
         for (int i = 0; i < n; i++) {
-            chance[i] = weights[i] * StrictMath.exp(-shape * StrictMath.log1p(shown[i] / rest[i]));
+            chance[i] = weights[i] * none(shown[i], rest[i]);
             ratio[i] = shown[i] / (rest[i] + shown[i]);
             left[i] = StrictMath.max(0, hidden[i] - shown[i]) / (rest[i] + shown[i]);
             total += weights[i];
@@ -83,6 +83,11 @@ final class CountSpread {
             remaining -= all;
         }
         return sum;
+    }
+
+    /** Chance that none of the calls is shown. */
+    private double none(double shown, double rest) {
+        return shown == 0 ? 1 : StrictMath.exp(-shape * StrictMath.log1p(shown / rest));
     }
 
     /** The same where there is no further look. */

@@ -30,7 +30,7 @@ public final class FurtherLooks {
     /** So many of the suppositions of weather are enough, of which each block is spread evenly over every unknown. */
     private static final int SUPPOSITIONS = 500;
 
-    private static final int STEPS = 6;
+    private static final int STEPS = 5;
     private static final double LEAST_SHARE = 1e-9;
     private static final double ROUNDING = 1e-9;
 
@@ -228,7 +228,7 @@ public final class FurtherLooks {
                 }
             }
             // Counted all together, looks can seem to tell less than fewer of them; they cannot.
-            together = StrictMath.max(together, share(taken.left() - most));
+            together = StrictMath.max(together, share(taken.left - most));
             steps.add(new LookValues.Step(untouched.value(found), together));
             taken.take(found);
             left.remove(found);
@@ -245,6 +245,9 @@ public final class FurtherLooks {
 
         /** Share of all calls that the looks taken show and that was missed. */
         private final double[] shown = new double[weights.length];
+
+        /** What is left of the spread with the looks taken. */
+        private double left = now;
 
         Taken() {
             for (int i = 0; i < unshown.length; i++) {
@@ -268,6 +271,7 @@ public final class FurtherLooks {
                 shown[i] += radar ? byRadar(i, candidate) : optically(i, candidate);
                 unshown[i].look(candidate.moment(), circumstances[i].detection(), radar);
             }
+            left = spread.expected(weights, shown);
         }
 
         LookValues.Value value(Candidate candidate) {
@@ -277,11 +281,6 @@ public final class FurtherLooks {
                     Arrays.stream(weighed.clear).sum(),
                     spread.anyShown(weighed.clear, weighed.with),
                     share(now - weighed.gain()));
-        }
-
-        /** What is left of the spread with the looks taken. */
-        double left() {
-            return spread.expected(weights, shown);
         }
 
         /** By how much one more look would lessen it. */
@@ -306,9 +305,10 @@ public final class FurtherLooks {
         private final class Weighed {
             private final double[] clear = new double[shown.length];
             private final double[] with = new double[shown.length];
+            private final boolean radar;
 
             Weighed(Candidate candidate) {
-                boolean radar = candidate.look().sensor() == FurtherLook.Sensor.RADAR;
+                radar = candidate.look().sensor() == FurtherLook.Sensor.RADAR;
                 for (int i = 0; i < with.length; i++) {
                     double sky = radar ? 1 : unshown[i].clear(candidate.moment());
                     clear[i] = weights[i] * sky;
@@ -319,7 +319,7 @@ public final class FurtherLooks {
 
             /** Under clouds nothing is gained; under a clear sky it is held against what would be left if only that were known. */
             double gain() {
-                return spread.expected(clear, shown) - spread.expected(clear, with);
+                return (radar ? left : spread.expected(clear, shown)) - spread.expected(clear, with);
             }
         }
     }

@@ -45,7 +45,7 @@ class FurtherLooksTest {
             assertThat(v.showsMissed()).isBetween(0.0, v.clear());
         });
         assertThat(values.best()).hasSize(2).allSatisfy(choice -> {
-            assertThat(choice.steps()).hasSize(6);
+            assertThat(choice.steps()).hasSize(5);
             double before = 0;
             for (var step : choice.steps()) {
                 assertThat(step.together()).isGreaterThan(before);
