@@ -41,7 +41,7 @@ public final class NextLook {
     }
 
     private Finding finding() {
-        String sets = values.best().stream()
+        String sets = values.best().reversed().stream()
                 .map(choice ->
                         "the best " + choice.steps().size() + " " + kind(choice.sensor()) + " images would make it "
                                 + percent(choice.steps().getLast().together()) + " narrower")

@@ -28,8 +28,8 @@ final class LooksFigure {
         for (LookValues.Choice choice : values.best().reversed()) {
             lanes.add(new LookStrip.Lane(
                     switch (choice.sensor()) {
-                        case OPTICAL -> "an optical image of the day, which clouds may hide";
-                        case RADAR -> "a radar image of the day";
+                        case OPTICAL -> "optical image, which clouds may spoil";
+                        case RADAR -> "radar image";
                     },
                     values.of(choice.sensor()).stream()
                             .map(LookValues.Value::narrower)

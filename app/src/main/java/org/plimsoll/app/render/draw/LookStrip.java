@@ -60,7 +60,7 @@ public final class LookStrip {
 
     private static double lane(Svg svg, Lane lane, TimeAxis time, Scale scale, double top) {
         double base = top + 26 + HEIGHT;
-        svg.text(time.left(), top + 10, "pf-t pf-r", lane.name());
+        svg.text(time.left(), top + 10, "pf-t pf-r", TextWidth.fit(lane.name(), 13, time.right() - time.left()));
         for (double tick : scale.ticks(2)) {
             double at = base - scale.at(tick);
             svg.line(time.left(), at, time.right(), at, tick == 0 ? "pf-l0" : "pf-grid");
