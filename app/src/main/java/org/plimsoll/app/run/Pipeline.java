@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.plimsoll.core.association.Association;
 import org.plimsoll.core.casefile.CaseFile;
 import org.plimsoll.core.casefile.Scenario;
+import org.plimsoll.core.coverage.LookValues;
 import org.plimsoll.core.dossier.Assessment;
 import org.plimsoll.core.dossier.Findings;
 import org.plimsoll.core.dossier.WhoTheyAre;
@@ -95,6 +96,11 @@ public final class Pipeline {
                 ofCoverage.size(),
                 () -> each(ofCoverage, quantity -> experiment.swingCorrected(quantity, calls, association)),
                 s -> many(s, "swing"));
+        Optional<LookValues> values = log.stage(
+                "value of looks",
+                many(looked.map(k -> k.fit().size()).orElse(0), "supposition"),
+                () -> experiment.valuesOfLooks(calls, looked),
+                v -> many(v.map(k -> k.each().size()).orElse(0), "possible look"));
         WhoTheyAre who = log.stage(
                 "parties",
                 many(caseFile.reference().fleet().hulls(), "hull"),
@@ -112,6 +118,7 @@ public final class Pipeline {
                                 years,
                                 reported,
                                 missed,
+                                values,
                                 who,
                                 issues),
                 f -> many(f.statements(), "statement"));

@@ -92,6 +92,21 @@ public final class CoverageFit {
         return visibilities[supposition];
     }
 
+    /** What a supposition is. */
+    Circumstances circumstances(int supposition) {
+        return circumstances[supposition];
+    }
+
+    /** Its share of all of them, 0 to 1. */
+    double weight(int supposition) {
+        return sample.weight(supposition);
+    }
+
+    /** What was known of the number of calls before. */
+    RatePrior rate() {
+        return rate;
+    }
+
     /** Factor on all stays in a supposition. */
     public double stayScale(int supposition) {
         return circumstances[supposition].stayScale();

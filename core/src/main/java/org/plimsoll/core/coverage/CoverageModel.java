@@ -39,9 +39,9 @@ public final class CoverageModel {
     private static final String ENTITY = "coverage";
 
     /** Parts of a day in UTC at which looks are supposed where none is known: forenoon and evening in the east of Asia. */
-    private static final double LOOK_HOUR = 0.1;
+    static final double LOOK_HOUR = 0.1;
 
-    private static final double RADAR_HOUR = 0.375;
+    static final double RADAR_HOUR = 0.375;
 
     private final Assumptions assumptions;
     private final Stays stays;

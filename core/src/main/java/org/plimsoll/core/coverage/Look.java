@@ -1,6 +1,8 @@
 package org.plimsoll.core.coverage;
 
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.plimsoll.core.evidence.Citation;
 import org.plimsoll.core.measure.Span;
 
@@ -22,11 +24,18 @@ public record Look(
         Optional<Boolean> shipSeen,
         Citation citation) {
 
+    private static final Pattern RADAR = Pattern.compile("\\b(radar|sar|sentinel-1[a-d]?)\\b");
+
     public Look {
         clearShare.ifPresent(share -> {
             if (!(share >= 0 && share <= 1)) {
                 throw new IllegalArgumentException("a share of " + share + " lies outside 0 to 1");
             }
         });
+    }
+
+    /** Whether clouds do not hide the place from it, by the words for what looked. */
+    public boolean throughCloud() {
+        return RADAR.matcher(sensor.toLowerCase(Locale.ROOT)).find();
     }
 }

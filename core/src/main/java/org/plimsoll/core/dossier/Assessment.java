@@ -14,6 +14,7 @@ import org.plimsoll.core.cargo.Capacity;
 import org.plimsoll.core.casefile.CaseFile;
 import org.plimsoll.core.casefile.PortBans;
 import org.plimsoll.core.coverage.Calendar;
+import org.plimsoll.core.coverage.LookValues;
 import org.plimsoll.core.event.Call;
 import org.plimsoll.core.event.Rounds;
 import org.plimsoll.core.evidence.Assumed;
@@ -72,6 +73,7 @@ public final class Assessment {
      * @param withMissed how far those about what was seen move the volume with the calls that nobody saw
      * @param years each calendar year against the first rule
      * @param missed calls that nobody saw, under suppositions
+     * @param looks by how much further looks would narrow their number
      */
     public Findings findings(
             List<Bound> bounds,
@@ -80,6 +82,7 @@ public final class Assessment {
             List<YearLedger> years,
             Reported reported,
             Missed missed,
+            Optional<LookValues> looks,
             WhoTheyAre who,
             List<Issue> issues) {
         Findings.Counts counts = counts();
@@ -111,7 +114,8 @@ public final class Assessment {
                 caseFile.settings().assumptions().distribution(Assumed.VISIBLE_SHARE),
                 headline,
                 headline.map(y -> together(y.year(), reported, missed)),
-                withMissed);
+                withMissed,
+                looks);
         List<Voyage> voyages = voyages(corrected.visible().q50());
         var traffic = new Findings.Traffic(
                 callFindings(years),

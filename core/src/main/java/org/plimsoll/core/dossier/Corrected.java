@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.plimsoll.core.coverage.Departure;
+import org.plimsoll.core.coverage.LookValues;
 import org.plimsoll.core.ledger.Experiment;
 import org.plimsoll.core.ledger.Missed;
 import org.plimsoll.core.ledger.YearLedger;
@@ -68,13 +69,15 @@ public record Corrected(Share share, Optional<YearLimit> limit, Chances document
      * @param banPossible the same with statements that no source could be shown for and ships that nobody has named
      * @param chanceError {@link Missed#chanceError}
      * @param sensitivity how far the assumptions about what was seen move the barrels
+     * @param looks by how much further looks would narrow the number of calls; empty where nothing is known of looks
      */
     public record More(
             Optional<YearLedger.Against> year,
             Estimate banVerified,
             Estimate banPossible,
             double chanceError,
-            Experiment.Sensitivity sensitivity) {}
+            Experiment.Sensitivity sensitivity,
+            Optional<LookValues> looks) {}
 
     public Corrected {
         cases = List.copyOf(cases);
@@ -111,7 +114,8 @@ public record Corrected(Share share, Optional<YearLimit> limit, Chances document
             Distribution visible,
             Optional<YearLedger> year,
             Optional<YearLedger.Against> together,
-            Experiment.Sensitivity sensitivity) {
+            Experiment.Sensitivity sensitivity,
+            Optional<LookValues> looks) {
         Optional<YearLimit> limit = year.map(y -> new YearLimit(y.year(), y.limitBbl()));
         List<Supposed> cases = new ArrayList<>();
         for (int s = 0; s < missed.suppositions().size(); s++) {
@@ -136,7 +140,8 @@ public record Corrected(Share share, Optional<YearLimit> limit, Chances document
                         Estimate.of(missed.banShare(true)),
                         Estimate.of(missed.banShare(false)),
                         missed.chanceError(),
-                        sensitivity));
+                        sensitivity,
+                        looks));
     }
 
     private static Share share(Missed missed, Distribution assumed) {

@@ -44,6 +44,7 @@ final class Statements {
         findings.tests().tensions().stream().findFirst().ifPresent(tension -> all.add(tension(tension)));
         all.add(load());
         all.add(missed());
+        NextLook.of(findings).ifPresent(all::add);
         diagnostics().ifPresent(all::add);
         all.add(coverage());
         return all;

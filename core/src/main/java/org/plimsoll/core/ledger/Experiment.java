@@ -8,6 +8,7 @@ import org.plimsoll.core.casefile.CaseFile;
 import org.plimsoll.core.casefile.Flow;
 import org.plimsoll.core.casefile.Scenario;
 import org.plimsoll.core.casefile.Settings;
+import org.plimsoll.core.coverage.LookValues;
 import org.plimsoll.core.event.Call;
 import org.plimsoll.core.event.CallBuilder;
 import org.plimsoll.core.event.Watching;
@@ -77,6 +78,11 @@ public final class Experiment {
     /** The same with another number of suppositions. */
     public Optional<Seen> seen(List<Call> calls, int suppositions) {
         return LookRecords.fit(caseFile, flow, calls, suppositions, workers);
+    }
+
+    /** By how much further looks would narrow the number of calls; empty where the case says nothing of looks. */
+    public Optional<LookValues> valuesOfLooks(List<Call> calls, Optional<Seen> seen) {
+        return seen.map(known -> LookRecords.values(caseFile, flow, calls, known));
     }
 
     /** The simulation of those calls, which come and stay as far as is known from how they were seen. */

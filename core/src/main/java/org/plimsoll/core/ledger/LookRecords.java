@@ -1,8 +1,10 @@
 package org.plimsoll.core.ledger;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -10,16 +12,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.plimsoll.core.casefile.CaseFile;
 import org.plimsoll.core.casefile.Flow;
 import org.plimsoll.core.coverage.ClearSky;
 import org.plimsoll.core.coverage.CoverageFit;
 import org.plimsoll.core.coverage.CoverageModel;
+import org.plimsoll.core.coverage.FurtherLooks;
 import org.plimsoll.core.coverage.Look;
+import org.plimsoll.core.coverage.LookValues;
 import org.plimsoll.core.coverage.SeenCall;
+import org.plimsoll.core.coverage.Skies;
 import org.plimsoll.core.coverage.Watch;
 import org.plimsoll.core.event.Call;
+import org.plimsoll.core.evidence.Assumed;
 import org.plimsoll.core.measure.Span;
 import org.plimsoll.core.measure.Workers;
 import org.plimsoll.core.observation.Aggregate;
@@ -39,6 +46,11 @@ public final class LookRecords {
     private static final double LEAST_CLEAR = 0.05;
     private static final double HALF = 0.5;
     private static final double SECONDS_PER_DAY = 86_400;
+    /** A sighting whose day is known, in any time zone of one country. */
+    private static final Duration A_DAY = Duration.ofHours(26);
+
+    /** What ships say of themselves is no look. */
+    private static final String TRANSMITTER = "AIS";
 
     private final CaseFile caseFile;
     private final Flow flow;
@@ -73,11 +85,44 @@ public final class LookRecords {
                         new CoverageModel(settings.assumptions(), settings.seed(), oneForAFewDraws, workers), sky));
     }
 
+    /**
+     * What further looks would tell of how many calls were missed.
+     *
+     * @param seen what {@link #fit} says of the same calls
+     */
+    public static LookValues values(CaseFile caseFile, Flow flow, List<Call> calls, Seen seen) {
+        var records = new LookRecords(caseFile, flow, calls);
+        var assumptions = caseFile.settings().assumptions();
+        return switch (seen.fit().basis()) {
+            case LOOKS -> {
+                var recorded = records.new Recorded();
+                double[] clear = records.clear(recorded.showedShip);
+                yield FurtherLooks.watched(
+                                seen.fit(),
+                                assumptions,
+                                records.watch(),
+                                clear,
+                                records.skies(clear),
+                                recorded.number())
+                        .values();
+            }
+            case WEATHER ->
+                FurtherLooks.unwatched(
+                                seen.fit(),
+                                assumptions,
+                                caseFile.observations().clearSky().orElseThrow(),
+                                caseFile.question().first(),
+                                records.lengthDays(),
+                                records.shownDays(),
+                                records.published() + records.outside())
+                        .values();
+        };
+    }
+
     private Seen unwatched(CoverageModel model, ClearSky sky) {
         var question = caseFile.question();
-        double outside = calls.stream().mapToDouble(LookRecords::outsideCounts).sum();
         return new Seen(
-                model.unwatched(sky, question.first(), lengthDays(), published() + outside),
+                model.unwatched(sky, question.first(), lengthDays(), published() + outside()),
                 question.first(),
                 0,
                 Collections.emptyNavigableMap(),
@@ -85,46 +130,106 @@ public final class LookRecords {
     }
 
     private Seen watched(CoverageModel model) {
-        Map<String, Sighting> sightings = new LinkedHashMap<>();
-        caseFile.observations().sightings().forEach(s -> sightings.put(s.id(), s));
-        Map<String, SeenCall> records = new LinkedHashMap<>();
-        boolean[] showedShip = new boolean[looks.size()];
-        double recordedInCounts = 0;
-        double otherwise = 0;
-        Map<String, List<Call>> parts = parts();
-        for (Call call : calls) {
-            int[] shown = Stream.concat(Stream.of(call), parts.getOrDefault(call.id(), List.of()).stream())
-                    .flatMap(part -> part.evidence().sightings().stream())
-                    .map(sightings::get)
-                    .filter(Objects::nonNull)
-                    .mapToInt(this::look)
-                    .filter(k -> k >= 0)
-                    .distinct()
-                    .sorted()
-                    .toArray();
-            double exists = call.belief().exists();
-            if (shown.length == 0) {
-                otherwise += outsideCounts(call);
-            } else if (exists > 0) {
-                records.put(call.id(), new SeenCall(shown, exists, bounds(call, sightings)));
-                recordedInCounts += exists - outsideCounts(call);
-                for (int k : shown) {
-                    showedShip[k] = true;
+        var recorded = new Recorded();
+        return new Seen(
+                model.watched(
+                        watch(),
+                        clear(recorded.showedShip),
+                        List.copyOf(recorded.records.values()),
+                        recorded.unrecorded()),
+                caseFile.question().first(),
+                (int) StrictMath.round(recorded.otherwise),
+                recorded.records,
+                caseFile.settings().seed());
+    }
+
+    /** Which look showed which call. */
+    private final class Recorded {
+        private final Map<String, SeenCall> records = new LinkedHashMap<>();
+        private final boolean[] showedShip = new boolean[looks.size()];
+        private double inCounts;
+        private double otherwise;
+
+        Recorded() {
+            Map<String, Sighting> sightings = new LinkedHashMap<>();
+            caseFile.observations().sightings().forEach(s -> sightings.put(s.id(), s));
+            Map<String, List<Call>> parts = parts();
+            for (Call call : calls) {
+                int[] shown = Stream.concat(Stream.of(call), parts.getOrDefault(call.id(), List.of()).stream())
+                        .flatMap(part -> part.evidence().sightings().stream())
+                        .map(sightings::get)
+                        .filter(Objects::nonNull)
+                        .mapToInt(LookRecords.this::look)
+                        .filter(k -> k >= 0)
+                        .distinct()
+                        .sorted()
+                        .toArray();
+                double exists = call.belief().exists();
+                if (shown.length == 0) {
+                    otherwise += outsideCounts(call);
+                } else if (exists > 0) {
+                    records.put(call.id(), new SeenCall(shown, exists, bounds(call, sightings)));
+                    inCounts += exists - outsideCounts(call);
+                    for (int k : shown) {
+                        showedShip[k] = true;
+                    }
                 }
             }
         }
-        double[] moments =
-                looks.stream().mapToDouble(l -> day(l.when().middle())).toArray();
-        return new Seen(
-                model.watched(
-                        new Watch(moments, lengthDays()),
-                        clear(showedShip),
-                        List.copyOf(records.values()),
-                        StrictMath.max(0, published() - recordedInCounts)),
-                caseFile.question().first(),
-                (int) StrictMath.round(otherwise),
-                records,
-                caseFile.settings().seed());
+
+        /** Published calls of which no record is at hand. */
+        double unrecorded() {
+            return StrictMath.max(0, published() - inCounts);
+        }
+
+        /** All calls that looks showed. */
+        double number() {
+            return unrecorded()
+                    + calls.stream()
+                            .filter(c -> records.containsKey(c.id()))
+                            .mapToDouble(c -> c.belief().exists())
+                            .sum();
+        }
+    }
+
+    private Watch watch() {
+        return new Watch(looks.stream().mapToDouble(l -> day(l.when().middle())).toArray(), lengthDays());
+    }
+
+    /** Chance of a clear sky on each day, from the looks that clouds can hide. */
+    private double[] skies(double[] clear) {
+        int[] optical = IntStream.range(0, looks.size())
+                .filter(k -> !looks.get(k).throughCloud())
+                .toArray();
+        return new Skies(
+                        Arrays.stream(optical)
+                                .mapToDouble(k -> day(looks.get(k).when().middle()))
+                                .toArray(),
+                        Arrays.stream(optical).mapToDouble(k -> clear[k]).toArray(),
+                        caseFile.observations().clearSky(),
+                        caseFile.question().first(),
+                        caseFile.settings().assumptions().median(Assumed.WEATHER_MEMORY_DAYS))
+                .clear((int) StrictMath.ceil(lengthDays()));
+    }
+
+    /** Days of the period on which an image showed a ship of the flow at the watched place. */
+    private List<Integer> shownDays() {
+        var places = caseFile.reference().places();
+        return caseFile.observations().sightings().stream()
+                .filter(s -> s.flow().equals(flow.id())
+                        && s.event().stay()
+                        && s.citation().certainty().verified()
+                        && !s.detail().sensor().equalsIgnoreCase(TRANSMITTER))
+                .filter(s -> s.where()
+                        .place()
+                        .map(p -> places.within(p, flow.watch()))
+                        .orElse(false))
+                .filter(s -> s.when().width().compareTo(A_DAY) <= 0)
+                .map(s -> (int) StrictMath.floor(day(s.when().middle())))
+                .filter(day -> day >= 0 && day < lengthDays())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** By call, what more likely shows it than a stay of its own. */
@@ -217,6 +322,10 @@ public final class LookRecords {
                 .filter(a -> a.flow().equals(flow.id()) && a.countsCalls())
                 .mapToInt(Aggregate::count)
                 .sum();
+    }
+
+    private double outside() {
+        return calls.stream().mapToDouble(LookRecords::outsideCounts).sum();
     }
 
     private static double outsideCounts(Call call) {

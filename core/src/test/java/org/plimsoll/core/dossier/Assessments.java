@@ -19,6 +19,7 @@ final class Assessments {
         var caseFile = cases.build();
         var experiment = cases.experiment();
         var calls = experiment.calls();
+        var seen = experiment.seen(calls);
         var missed = experiment.simulation(calls).runWithMissed();
         var outcome = missed.documented();
         var rule = caseFile.settings().rules().getFirst();
@@ -29,6 +30,7 @@ final class Assessments {
                         outcome.grid().firstYear(), outcome.grid().lastYear())
                 .mapToObj(sums::year)
                 .toList();
+        var seen = experiment.seen(calls);
         return new Assessment(caseFile, calls, experiment.association(calls), outcome)
                 .findings(
                         List.of(new Bound("base", "as it stands", Estimate.of(outcome.volumeBbl()))),
@@ -37,6 +39,7 @@ final class Assessments {
                         years,
                         reported,
                         missed,
+                        experiment.valuesOfLooks(calls, seen),
                         WhoTheyAre.of(caseFile, List.of()),
                         List.of());
     }

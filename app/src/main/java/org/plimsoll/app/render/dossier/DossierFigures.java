@@ -30,6 +30,7 @@ public final class DossierFigures {
         LadderFigures.methods(findings, sources).ifPresent(all::add);
         SensitivityFigure.documented(findings, sources).ifPresent(all::add);
         SensitivityFigure.withMissed(findings, sources).ifPresent(all::add);
+        LooksFigure.of(findings, sources).ifPresent(all::add);
         FlowsFigure.of(findings, sources).ifPresent(all::add);
         BalanceFigure.of(findings, sources).ifPresent(all::add);
         return new DossierFigures(all);

@@ -28,6 +28,7 @@ public final class Phrases {
             case "tension" -> "What the published total implies";
             case "load" -> "What was seen of the load";
             case "missed" -> "What nobody saw";
+            case "next-look" -> "Which image to buy next";
             case "diagnostics" -> "The computation";
             case "not-corrected" -> "What is not corrected";
             default -> finding;

@@ -1,10 +1,12 @@
 package org.plimsoll.app.render.results;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.plimsoll.core.coverage.Departure;
+import org.plimsoll.core.coverage.LookValues;
 import org.plimsoll.core.dossier.Corrected;
 import org.plimsoll.core.dossier.Findings;
 import org.plimsoll.core.evidence.Assumed;
@@ -177,6 +179,7 @@ final class LedgerTests {
             figures.chance("documented_over_twice_limit", corrected.documented().overTwice(), basis);
         }
         sensitivity("sensitivity", corrected.more().sensitivity(), "median volume with the calls that nobody saw");
+        looks(corrected.more().looks(), basis);
         json.name("checks").beginArray();
         for (Departure departure : corrected.share().departures()) {
             json.beginObject();
@@ -209,6 +212,34 @@ final class LedgerTests {
             json.endObject();
         }
         json.endArray().endObject();
+    }
+
+    private void looks(Optional<LookValues> values, Basis basis) throws IOException {
+        if (values.isEmpty()) {
+            return;
+        }
+        LocalDate first = findings.caseFile().question().first();
+        json.name("value_of_looks").beginObject();
+        json.name("best").beginArray();
+        for (LookValues.Choice choice : values.get().best()) {
+            for (LookValues.Step step : choice.steps()) {
+                LookValues.Value alone = step.alone();
+                json.beginObject();
+                json.member("sensor", Sheet.key(choice.sensor()));
+                json.member("day", first.plusDays(alone.look().day()).toString());
+                figures.computed("clear_chance", alone.clear());
+                figures.computed("shows_missed_chance", alone.showsMissed());
+                figures.computed("narrower_alone", alone.narrower());
+                figures.computed("narrower_with_those_before", step.together());
+                json.endObject();
+            }
+        }
+        json.endArray();
+        figures.computed("narrower_with_radar_every_day", values.get().everyDay());
+        figures.basis(basis.by(
+                "advice, no evidence: expected share by which a look would narrow the standard deviation of the"
+                        + " number of calls, over what it may show under each supposition"));
+        json.endObject();
     }
 
     private void sensitivity() throws IOException {

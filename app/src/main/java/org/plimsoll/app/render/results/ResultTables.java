@@ -69,6 +69,10 @@ public final class ResultTables {
         add(entries, LedgerSheets.scenarios(), volumes::bounds);
         add(entries, LedgerSheets.missed(), findings.corrected()::cases);
         add(entries, SecondListSheet.results(), traffic.secondList()::results);
+        add(
+                entries,
+                LookSheets.values(caseFile.question().first()),
+                () -> LookSheets.rows(findings.corrected().more().looks()));
         add(entries, LedgerSheets.sensitivity(volumes.swingBase()), volumes::swings);
         add(
                 entries,

@@ -34,6 +34,18 @@ class ChartsTest {
                 .contains("no place");
         assertThat(words(Tornado.draw(CAPTION, new Tornado.Input(0, "bbl", List.of(), List.of()), width)))
                 .contains("no assumption");
+        assertThat(words(LookStrip.draw(CAPTION, new LookStrip.Input(Samples.START, List.of()), width)))
+                .contains("no look");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 40, 366, 4000})
+    void looks_of_any_number_of_days_are_drawn(int days) {
+        for (double value : new double[] {0, 1e-9, 0.02, 1}) {
+            var lane = new LookStrip.Lane("by radar", Collections.nCopies(days, value), List.of(0, days - 1));
+            var input = new LookStrip.Input(Samples.START, List.of(lane, lane));
+            assertThat(words(LookStrip.draw(CAPTION, input, Figure.NARROW))).contains("by radar");
+        }
     }
 
     @Test
