@@ -17,6 +17,7 @@ import org.plimsoll.core.evidence.Assumed;
 import org.plimsoll.core.evidence.Assumptions;
 import org.plimsoll.core.measure.Distribution.Fixed;
 import org.plimsoll.core.measure.Distribution.Triangular;
+import org.plimsoll.core.measure.Workers;
 
 class FurtherLooksTest {
     private static final LocalDate FIRST = LocalDate.of(2024, 3, 7);
@@ -28,7 +29,7 @@ class FurtherLooksTest {
     }
 
     private static LookValues unwatched(Assumptions assumptions, ClearSky sky, List<Integer> shown) {
-        var fit = new CoverageModel(assumptions, 7, 500).unwatched(sky, FIRST, LENGTH, 12);
+        var fit = new CoverageModel(assumptions, 7, 500, Workers.ALONE).unwatched(sky, FIRST, LENGTH, 12);
         return FurtherLooks.unwatched(fit, assumptions, sky, FIRST, LENGTH, shown, 12)
                 .values();
     }
@@ -76,7 +77,7 @@ class FurtherLooksTest {
         var watch = new Watch(new double[] {5, moment, 30}, LENGTH);
         double[] clear = {0.5, 1, 0.7};
         List<SeenCall> calls = List.of(new SeenCall(new int[] {1}, 1, SeenCall.Bounds.NONE));
-        var fit = new CoverageModel(sure, 7, 100).watched(watch, clear, calls, 3);
+        var fit = new CoverageModel(sure, 7, 100, Workers.ALONE).watched(watch, clear, calls, 3);
         LookValues values =
                 FurtherLooks.watched(fit, sure, watch, clear, new double[0], 4).values();
         assertThat(values.of(FurtherLook.Sensor.OPTICAL)).isEmpty();
@@ -107,7 +108,7 @@ class FurtherLooksTest {
         List<SeenCall> calls = List.of(
                 new SeenCall(new int[] {1}, 1, SeenCall.Bounds.NONE),
                 new SeenCall(new int[] {3}, 1, SeenCall.Bounds.NONE));
-        var fit = new CoverageModel(assumptions, 7, 200).watched(watch, clear, calls, 0);
+        var fit = new CoverageModel(assumptions, 7, 200, Workers.ALONE).watched(watch, clear, calls, 0);
         double[] before = new double[60];
         for (double share : new double[] {0, 0.2, 0.5, 0.9, 1}) {
             double[] skies = new double[60];
@@ -215,7 +216,7 @@ class FurtherLooksTest {
                 .filter(of -> of.length > 0)
                 .map(of -> new SeenCall(of, 1, SeenCall.Bounds.NONE))
                 .toList();
-        var fit = new CoverageModel(assumptions, seed, 400).watched(watch, clear, calls, 0);
+        var fit = new CoverageModel(assumptions, seed, 400, Workers.ALONE).watched(watch, clear, calls, 0);
         return FurtherLooks.watched(fit, assumptions, watch, clear, new double[0], calls.size());
     }
 

@@ -30,7 +30,6 @@ final class Assessments {
                         outcome.grid().firstYear(), outcome.grid().lastYear())
                 .mapToObj(sums::year)
                 .toList();
-        var seen = experiment.seen(calls);
         return new Assessment(caseFile, calls, experiment.association(calls), outcome)
                 .findings(
                         List.of(new Bound("base", "as it stands", Estimate.of(outcome.volumeBbl()))),

@@ -29,7 +29,7 @@ final class LedgerVoyages {
             json.member("call", found.call().id());
             figures.computed("p_real", belief.real());
             figures.computed("p_distinct", belief.distinct());
-            json.member("one_stay_with", belief.stays().before().orElse(null));
+            json.member("one_stay_with", belief.stays().partOf().orElse(null));
             figures.computed("p_two_stays", belief.stays().two());
             figures.computed("p_loaded", found.loaded());
             json.endObject();

@@ -84,12 +84,12 @@ final class TrafficSheets {
                         c -> c.call().belief().real())
                 .computed(
                         "p_distinct",
-                        "chance (0 to 1) that it is another stay than the one before",
+                        "chance (0 to 1) that it is another stay than the one in one_stay_with",
                         c -> c.call().belief().distinct())
                 .optional(
                         "one_stay_with",
                         "id of the call that it may be one stay with; empty where it surely is none",
-                        c -> c.call().belief().stays().before())
+                        c -> c.call().belief().stays().partOf())
                 .computed(
                         "p_two_stays",
                         "chance (0 to 1) that what is shown as this one stay was two; the sums count both",
