@@ -79,7 +79,7 @@ public final class FanChart {
         this.bottom = narrow ? 236 : 300;
         int days = Math.max(1, in.documented().size());
         LocalDate end = in.start().plusDays(days - 1L);
-        this.time = new TimeAxis(in.start(), end, narrow ? 36 : 58, width - (narrow ? 92 : 150));
+        this.time = new TimeAxis(in.start(), end, narrow ? 36 : 66, width - (narrow ? 92 : 168));
         double highest = in.cap().level();
         for (Quantiles q : in.documented()) {
             highest = Math.max(highest, q.p95());
