@@ -11,6 +11,8 @@ import org.plimsoll.formats.json.JsonWriter;
 /** The itemised calls with their chances, and where their ships came from and went. */
 final class LedgerVoyages {
 
+    private static final List<String> LISTS = List.of("calls_itemised", "discharges", "links_expected");
+
     private final JsonWriter json;
     private final FigureWriter figures;
     private final Findings findings;
@@ -57,11 +59,14 @@ final class LedgerVoyages {
         json.name("second_list").beginObject();
         json.member("applies", !check.results().isEmpty());
         json.member("reason", check.reason().isEmpty() ? null : check.reason());
+        for (String absent : check.lists().isPresent() ? List.<String>of() : LISTS) {
+            json.name(absent).nullValue();
+        }
         if (check.lists().isPresent()) {
             TwoLists.Lists lists = check.lists().get();
-            json.member("calls_itemised", lists.first());
-            json.member("discharges", lists.second());
-            figures.computed("links_expected", lists.expected());
+            json.member(LISTS.get(0), lists.first());
+            json.member(LISTS.get(1), lists.second());
+            figures.computed(LISTS.get(2), lists.expected());
         }
         json.name("results").beginArray();
         for (TwoLists.Result result : check.results()) {
