@@ -79,7 +79,7 @@ public final class Pipeline {
         List<Bound> bounds = log.stage(
                 "scenarios",
                 many(settings.scenarios(), "scenario"),
-                settings.scenarios().size() * Outcome.CHUNKS,
+                (long) settings.scenarios().size() * Outcome.CHUNKS,
                 () -> bounds(outcome),
                 b -> many(b, "bound"));
         List<Assumed> uncertain = experiment.uncertain();

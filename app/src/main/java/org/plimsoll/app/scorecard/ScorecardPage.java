@@ -29,7 +29,7 @@ public final class ScorecardPage {
                 .append(" --seed ")
                 .append(seed)
                 .append(
-                        " --write`; change nothing here by hand. Each world is made by a simulator that shares no code with what estimates,"
+                        " --write docs/scorecards/inference.md`; change nothing here by hand. Each world is made by a simulator that shares no code with what estimates,"
                                 + " is written as a case folder, read again and estimated as every case is.\n\n");
         page.append(
                 "## Worlds drawn from what their cases assume\n\n"

@@ -122,8 +122,8 @@ class CommandsTest {
     private void few() throws IOException {
         Path yaml = caseFolder().resolve("case.yaml");
         String text = Files.readString(yaml);
-        assertThat(text).contains("draws: 10000");
-        Files.writeString(yaml, text.replace("draws: 10000", "draws: 300"));
+        assertThat(text).contains("draws: 20000");
+        Files.writeString(yaml, text.replace("draws: 20000", "draws: 300"));
     }
 
     private Map<String, String> digests() throws IOException {

@@ -123,7 +123,7 @@ class DecideTest {
     @Test
     void verifyNamesTheLineAtWhichTheChainBreaks() throws IOException {
         Path yaml = folder.resolve("case.yaml");
-        Files.writeString(yaml, Files.readString(yaml).replace("draws: 10000", "draws: 300"));
+        Files.writeString(yaml, Files.readString(yaml).replace("draws: 20000", "draws: 300"));
         decide("merge", "wol-bong-san", "un-hung");
         assertThat(run("build", folder.toString(), "--no-pdf").code()).isZero();
         assertThat(run("verify", folder.toString()).code()).isZero();

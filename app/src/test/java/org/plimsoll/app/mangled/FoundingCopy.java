@@ -35,7 +35,7 @@ final class FoundingCopy {
         if (Files.isRegularFile(yaml)) {
             byte[] bytes = Files.readAllBytes(yaml);
             String text = new String(bytes, ISO_8859_1);
-            Files.write(yaml, text.replaceFirst("draws: 10000", "draws: 100").getBytes(ISO_8859_1));
+            Files.write(yaml, text.replaceFirst("draws: 20000", "draws: 100").getBytes(ISO_8859_1));
         }
     }
 
