@@ -31,11 +31,15 @@ import org.plimsoll.core.sanction.PortBan;
  *
  * <p><b>Limitations.</b> A count alone says nothing of π: what comes out of it went in, so that the result is a scenario and no measurement.
  * Of calls that only other suppositions have than the case itself, the ships follow those of the case. Beyond {@value #MOST_SLOTS} missed
- * calls in one draw the mean of these stands for the rest.
+ * calls in one draw the mean of these stands for the rest, and no draw has more than about a million.
  */
 final class MissedCalls {
     private static final double JEFFREYS = 0.5;
     private static final int MOST_SLOTS = 1000;
+
+    /** Where next to no call can be seen there is no end to those that were missed. */
+    private static final double MOST_EXPECTED = 1e6;
+
     private static final long ARRIVAL = Draws.quantity("arrival");
     private static final String ENTITY = "missed";
 
@@ -192,10 +196,14 @@ final class MissedCalls {
             Missed.Supposition supposed = missed.suppositions.get(s);
             numbers[s] = supposed.visible().isPresent()
                     ? Poisson.quantile(hidden(expected, supposed.visible().getAsDouble()), uniform)
-                    : StrictMath.max(0, Poisson.quantile(hidden * supposed.ratio(), uniform) - otherwise);
+                    : StrictMath.max(0, count(hidden * supposed.ratio(), uniform) - otherwise);
             missed.calls[s][d] = numbers[s];
         }
         return numbers;
+    }
+
+    private static int count(double expected, double uniform) {
+        return Poisson.quantile(StrictMath.min(MOST_EXPECTED, expected), uniform);
     }
 
     /** Expected number of calls that no look shows, in the supposition of a draw. */

@@ -268,6 +268,47 @@ class CallBuilderTest {
     }
 
     @Test
+    void anUnnamedShipMayBeTheOneThatIsNamedNext() {
+        List<Call> calls = calls(
+                berth("a", "", "2024-04-01T12:00"),
+                berth("b", "", "2024-04-02T12:00"),
+                berth("c", "ship", "2024-04-03T12:00"));
+        assertThat(calls).extracting(Call::id).containsExactly("call-a", "call-b", "call-c");
+        assertThat(calls.get(2).belief().distinct()).isEqualTo(1);
+        for (int i = 0; i < 2; i++) {
+            assertThat(calls.get(i).belief().distinct()).isBetween(0.01, 0.5);
+            assertThat(calls.get(i).belief().stays().partOf())
+                    .contains(calls.get(i + 1).id());
+        }
+    }
+
+    @Test
+    void anUnnamedShipBetweenTwoSightingsOfOneStayIsHardlyAnother() {
+        double beside = calls(berth("a", "ship", "2024-04-01T12:00"), berth("b", "", "2024-04-02T12:00"))
+                .getLast()
+                .belief()
+                .distinct();
+        List<Call> within = calls(
+                berth("a", "ship", "2024-04-01T12:00"),
+                berth("b", "", "2024-04-02T12:00"),
+                berth("c", "ship", "2024-04-03T00:00"));
+        assertThat(within).extracting(Call::id).containsExactly("call-a", "call-b");
+        assertThat(within.getLast().belief().distinct()).isPositive().isLessThan(beside / 2);
+    }
+
+    @Test
+    void betweenTwoShipsAnUnnamedOneIsOneOfThemOrAThird() {
+        List<Call> calls = calls(
+                berth("a", "first", "2024-04-01T12:00"),
+                berth("b", "", "2024-04-02T12:00"),
+                berth("c", "second", "2024-04-03T12:00"));
+        // One link at least breaks between two ships: each alone would be told as less sure.
+        assertThat(calls.get(1).belief().distinct()).isBetween(0.01, 0.25);
+        assertThat(calls.get(1).belief().stays().partOf()).contains("call-a");
+        assertThat(calls.get(2).belief().distinct()).isEqualTo(1);
+    }
+
+    @Test
     void unnamedShipsThatOneSourceCountsApartAreDistinct() {
         List<Call> apart = calls(
                 Cases.counted(berth("a", "", "2024-04-01"), "five"),
