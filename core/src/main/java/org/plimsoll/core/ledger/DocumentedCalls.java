@@ -28,7 +28,7 @@ final class DocumentedCalls {
     private final GroupFacts groups;
     private final OpenCalls open;
     private final Roster roster;
-    private final boolean[] named;
+    private final DayGrid grid;
     private final Timing timing;
     private final Optional<Seen> seen;
     private final boolean unpicked;
@@ -72,7 +72,7 @@ final class DocumentedCalls {
         size = slots;
         groups = new GroupFacts(seed, ofFlow, calls, caseFile.observations(), roster);
         open = new OpenCalls(association, calls, caseFile, roster);
-        named = roster.allNamed();
+        grid = DayGrid.covering(caseFile.question().first(), caseFile.question().last());
         // Elsewhere the named ships were picked for publicity, and how often they were named says nothing of how often
         // they called.
         unpicked = caseFile.observations().completeLooks();
@@ -101,7 +101,7 @@ final class DocumentedCalls {
 
         private final Leaving leaving = new Leaving(seen, itemised, timing);
         private final CallShares shares = new CallShares(itemised, roster.size());
-        private final Trips trips = new Trips(roster.size());
+        private final Trips trips = new Trips(roster.size(), grid);
         private final int[] ship = new int[size];
         private final boolean[] other = new boolean[itemised.length];
         private final double[] arrives = new double[size];
@@ -176,7 +176,7 @@ final class DocumentedCalls {
             int[] assigned = groups.assign(ships, number);
             for (int c = 0; c < itemised.length; c++) {
                 if (ship[c] == OTHER) {
-                    ship[c] = ships.pick(itemised[c].shipUniform(number), named, false);
+                    ship[c] = ships.pickUnnamed(itemised[c].shipUniform(number));
                 } else if (ship[c] == UNKNOWN && assigned.length > 0 && assigned[c] >= 0) {
                     ship[c] = assigned[c];
                 }

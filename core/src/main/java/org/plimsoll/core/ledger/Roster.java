@@ -79,13 +79,6 @@ final class Roster {
         return index;
     }
 
-    /** For each ship, whether it is named. */
-    boolean[] allNamed() {
-        boolean[] all = new boolean[size()];
-        Arrays.fill(all, 0, named.size(), true);
-        return all;
-    }
-
     /** What a measured length says of the size of an unnamed ship that made a call. */
     Capacity.Known measured(String call, double lengthM) {
         return capacity.measured(call, lengthM);
@@ -150,6 +143,7 @@ final class Roster {
         private double[] weights = new double[0];
         private double weightSum;
         private @Nullable RunningSum running;
+        private @Nullable RunningSum unnamedSum;
         private final byte[] supposed;
 
         Drawn(CaseDraw draw, int number) {
@@ -201,6 +195,20 @@ final class Roster {
                 running = new RunningSum(until);
             }
             return running.passing(uniform * running.total());
+        }
+
+        /** The same of a ship that nobody named; the stranger where the fleet has none. */
+        int pickUnnamed(double uniform) {
+            if (unnamedSum == null) {
+                double[] until = Arrays.copyOfRange(weights(), named.size(), size());
+                for (int s = 1; s < until.length; s++) {
+                    until[s] += until[s - 1];
+                }
+                unnamedSum = new RunningSum(until);
+            }
+            return unnamedSum.total() > 0
+                    ? named.size() + unnamedSum.passing(uniform * unnamedSum.total())
+                    : size() - 1;
         }
 
         /** A ship of those for which {@code known} is as wanted, for the call's own uniform variate; else the stranger. */
@@ -263,6 +271,7 @@ final class Roster {
             double concentration = draw.value(Assumed.SHARE_CONCENTRATION);
             weightSum = 0;
             running = null;
+            unnamedSum = null;
             for (int s = 0; s < ships; s++) {
                 Draws stream = turn == 0 ? ship(s).share() : ship(s).share().sub(turn);
                 weights[s] = Gamma.draw(stream, concentration + made[s], number) / rate[s];

@@ -17,6 +17,13 @@ final class Trips {
     private static final int TRIES = 6;
     private static final int NONE = -1;
     private static final int USUAL = 64;
+    private static final double SECONDS_PER_DAY = 86_400;
+
+    private final double begin;
+    private final int days;
+
+    /** For each ship and day whether any trip touches it; the days before and after the grid are its first and its last. */
+    private final boolean[][] away;
 
     private final int[] last;
     private int[] before = new int[USUAL];
@@ -24,15 +31,23 @@ final class Trips {
     private double[] until = new double[USUAL];
     private int size;
 
-    /** No trips of as many ships. */
-    Trips(int ships) {
+    /** No trips of as many ships in about the days of a grid. */
+    Trips(int ships, DayGrid grid) {
+        begin = grid.epochSecond();
+        days = grid.days();
+        away = new boolean[ships][days];
         last = new int[ships];
-        clear();
+        Arrays.fill(last, NONE);
     }
 
     /** Forgets all trips, to begin another draw. */
     void clear() {
-        Arrays.fill(last, NONE);
+        for (int ship = 0; ship < last.length; ship++) {
+            if (last[ship] != NONE) {
+                Arrays.fill(away[ship], false);
+                last[ship] = NONE;
+            }
+        }
         size = 0;
     }
 
@@ -52,10 +67,25 @@ final class Trips {
         from[size] = arrives;
         until[size] = back;
         last[ship] = size++;
+        Arrays.fill(away[ship], day(arrives), day(back) + 1, true);
+    }
+
+    private int day(double epochSecond) {
+        return (int) StrictMath.max(0, StrictMath.min(days - 1.0, (epochSecond - begin) / SECONDS_PER_DAY));
     }
 
     /** Whether a ship has no trip that overlaps with another one. */
     boolean free(int ship, double arrives, double back) {
+        boolean[] touched = away[ship];
+        int day = day(arrives);
+        int end = day(back);
+        while (day <= end && !touched[day]) {
+            day++;
+        }
+        // Most ships are there, and their trips need not be looked through.
+        if (day > end) {
+            return true;
+        }
         for (int trip = last[ship]; trip != NONE; trip = before[trip]) {
             if (arrives < until[trip] && from[trip] < back) {
                 return false;

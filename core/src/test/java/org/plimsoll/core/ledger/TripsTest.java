@@ -14,6 +14,7 @@ import org.plimsoll.core.measure.Draws;
 /** Ships that are away make no calls, and what calls of ships say of their shares reckons with that. */
 class TripsTest {
     private static final int DRAWS = 4000;
+    private static final DayGrid GRID = new DayGrid(LocalDate.of(1970, 1, 1), 366);
 
     /** Three ships, each away for 9.5 days from its arrival. */
     private static Cases three() {
@@ -37,7 +38,7 @@ class TripsTest {
 
     @Test
     void aTripTakesUpTheTimeFromArrivalUntilTheShipIsBack() {
-        Trips trips = new Trips(2);
+        Trips trips = new Trips(2, GRID);
         trips.add(0, 100, 200);
         trips.add(0, 300, 400);
         assertThat(trips.free(0, 200, 300)).isTrue();
@@ -59,7 +60,7 @@ class TripsTest {
         double toB = 0;
         for (int d = 0; d < DRAWS; d++) {
             Roster.Drawn ships = drawn(roster, cases, d);
-            Trips trips = new Trips(roster.size());
+            Trips trips = new Trips(roster.size(), GRID);
             trips.add(0, 0, 10);
             Draws call = Draws.of(7, "call");
             expected += ships.weight(1) / (ships.weight(1) + ships.weight(2));
