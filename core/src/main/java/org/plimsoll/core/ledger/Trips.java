@@ -16,14 +16,18 @@ final class Trips {
     private static final long SHIP = Draws.quantity("ship");
     private static final int TRIES = 6;
     private static final int NONE = -1;
+    private static final int SEVERAL = -2;
     private static final int USUAL = 64;
     private static final double SECONDS_PER_DAY = 86_400;
 
     private final double begin;
     private final int days;
 
-    /** For each ship and day whether any trip touches it; the days before and after the grid are its first and its last. */
-    private final boolean[][] away;
+    /**
+     * For each ship and day the trip that touches it, {@link #NONE}, or {@link #SEVERAL}; the days before and after the grid are its first and
+     * its last.
+     */
+    private final int[][] ofDay;
 
     private final int[] last;
     private int[] before = new int[USUAL];
@@ -35,7 +39,10 @@ final class Trips {
     Trips(int ships, DayGrid grid) {
         begin = grid.epochSecond();
         days = grid.days();
-        away = new boolean[ships][days];
+        ofDay = new int[ships][days];
+        for (int[] ofShip : ofDay) {
+            Arrays.fill(ofShip, NONE);
+        }
         last = new int[ships];
         Arrays.fill(last, NONE);
     }
@@ -44,7 +51,7 @@ final class Trips {
     void clear() {
         for (int ship = 0; ship < last.length; ship++) {
             if (last[ship] != NONE) {
-                Arrays.fill(away[ship], false);
+                Arrays.fill(ofDay[ship], NONE);
                 last[ship] = NONE;
             }
         }
@@ -66,8 +73,12 @@ final class Trips {
         before[size] = last[ship];
         from[size] = arrives;
         until[size] = back;
+        int[] ofShip = ofDay[ship];
+        int end = day(back);
+        for (int day = day(arrives); day <= end; day++) {
+            ofShip[day] = ofShip[day] == NONE ? size : SEVERAL;
+        }
         last[ship] = size++;
-        Arrays.fill(away[ship], day(arrives), day(back) + 1, true);
     }
 
     private int day(double epochSecond) {
@@ -76,22 +87,31 @@ final class Trips {
 
     /** Whether a ship has no trip that overlaps with another one. */
     boolean free(int ship, double arrives, double back) {
-        boolean[] touched = away[ship];
-        int day = day(arrives);
+        int[] ofShip = ofDay[ship];
         int end = day(back);
-        while (day <= end && !touched[day]) {
-            day++;
-        }
-        // Most ships are there, and their trips need not be looked through.
-        if (day > end) {
-            return true;
-        }
-        for (int trip = last[ship]; trip != NONE; trip = before[trip]) {
-            if (arrives < until[trip] && from[trip] < back) {
+        for (int day = day(arrives); day <= end; day++) {
+            int trip = ofShip[day];
+            if (trip == SEVERAL) {
+                return freeOfAll(ship, arrives, back);
+            }
+            if (trip != NONE && overlaps(trip, arrives, back)) {
                 return false;
             }
         }
         return true;
+    }
+
+    private boolean freeOfAll(int ship, double arrives, double back) {
+        for (int trip = last[ship]; trip != NONE; trip = before[trip]) {
+            if (overlaps(trip, arrives, back)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean overlaps(int trip, double arrives, double back) {
+        return arrives < until[trip] && from[trip] < back;
     }
 
     /**
