@@ -28,7 +28,8 @@ import org.verapdf.pdfa.results.ValidationResult;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DossierPdfTest {
 
-    private static final int MOST_PAGES = 30;
+    /** The founding case has 30: 29 before voyages, a second list and the value of further looks had sections. */
+    private static final int MOST_PAGES = 31;
 
     private final Findings findings = CaseInMemory.founding().findings();
     private final byte[] pdf = new DossierPdf().render(findings, CaseInMemory.context());
