@@ -36,6 +36,8 @@ class BenchTest {
     @Test
     void scorecardsAreOfKnownMeasurementsAndNameNoPath() throws IOException {
         var known = new TreeSet<>(Bench.ALL.stream().map(Measurement::scorecard).toList());
+        // Not measured here, but by the program's own command 'scorecard'.
+        known.add("inference");
         try (var files = Files.list(Path.of("../docs/scorecards"))) {
             for (Path file : files.toList()) {
                 String page = Files.readString(file);
