@@ -317,6 +317,18 @@ public final class Cases {
                         s.detail().groups()));
     }
 
+    /** The same sighting by another sensor. */
+    public static Sighting sensed(Sighting s, String sensor) {
+        return with(
+                s,
+                new Sighting.Detail(
+                        sensor,
+                        s.detail().ais(),
+                        s.detail().load(),
+                        s.detail().measured(),
+                        s.detail().groups()));
+    }
+
     private static Sighting with(Sighting s, Sighting.Detail detail) {
         return new Sighting(s.id(), s.flow(), s.subject(), s.event(), s.when(), s.where(), detail, s.citation());
     }

@@ -91,6 +91,11 @@ final class ScorecardInference extends CaseCommand {
         result.wrong().forEach((family, scores) -> warned(warned, family, scores));
         warned.print(out());
         out().println();
+        out().println("What was given a chance, and how often it was so:");
+        var chances = new TextTable("worlds", "what", "stated", "was so", "of");
+        result.wrong().forEach((family, scores) -> chances(chances, family, scores));
+        chances.print(out());
+        out().println();
         out().println("Worlds whose truth stands still (no target; the worst cell tells most):");
         var fixed = new TextTable("truth", "quantity", "worlds", "held", "chi-squared of 19", "median / truth");
         result.fixed().forEach((cell, tallies) -> rows(fixed, cell, tallies));
@@ -110,6 +115,17 @@ final class ScorecardInference extends CaseCommand {
 
     private static void warned(TextTable table, String kind, Scores scores) {
         table.row(kind, Integer.toString(scores.worlds()), tenths(100 * scores.warnedShare()) + " %");
+    }
+
+    private static void chances(TextTable table, String worlds, Scores scores) {
+        scores.chances()
+                .forEach((what, chances) -> chances.tenths()
+                        .forEach(tenth -> table.row(
+                                worlds,
+                                what,
+                                tenths(100 * tenth.stated()) + " %",
+                                tenths(100 * tenth.so()) + " %",
+                                Integer.toString(tenth.number()))));
     }
 
     private static String tenths(double value) {
@@ -151,6 +167,14 @@ final class ScorecardInference extends CaseCommand {
             tallies(json, family.getValue());
         }
         json.endObject();
+        json.name("chances").beginObject();
+        for (var family : result.wrong().entrySet()) {
+            if (!family.getValue().chances().isEmpty()) {
+                json.name(family.getKey());
+                chances(json, family.getValue());
+            }
+        }
+        json.endObject();
         json.name("fixed_truth").beginObject();
         for (var cell : result.fixed().entrySet()) {
             json.name(cell.getKey());
@@ -161,12 +185,29 @@ final class ScorecardInference extends CaseCommand {
         out().println();
     }
 
+    private static void chances(JsonWriter json, Scores scores) throws IOException {
+        json.beginObject();
+        for (var entry : scores.chances().entrySet()) {
+            json.name(entry.getKey().replace(' ', '_')).beginArray();
+            for (var tenth : entry.getValue().tenths()) {
+                json.beginInlineObject()
+                        .member("stated", tenth.stated())
+                        .member("was_so", tenth.so())
+                        .member("number", tenth.number())
+                        .endObject();
+            }
+            json.endArray();
+        }
+        json.endObject();
+    }
+
     private static void tallies(JsonWriter json, Scores scores) throws IOException {
         json.beginObject();
         for (var entry : scores.tallies().entrySet()) {
             Tally tally = entry.getValue();
             json.name(entry.getKey()).beginObject();
             json.member("worlds", tally.worlds());
+            json.member("certain", tally.certain());
             json.member("coverage90", tally.coverage());
             json.member("median_over_truth", tally.ratio());
             json.member("rank_chi_squared_19", tally.chiSquared());

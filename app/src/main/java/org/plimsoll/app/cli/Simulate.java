@@ -34,6 +34,8 @@ import picocli.CommandLine.TypeConversionException;
         footer = {"", "For example:", "  plimsoll simulate world-7 --seed 7", "  plimsoll build world-7"})
 final class Simulate extends CaseCommand {
 
+    private static final double BY_TWO_ANALYSTS = 0.5;
+
     @Parameters(paramLabel = "FOLDER", description = "Folder to make; it does not exist yet or is empty.")
     private Path folder = Path.of("");
 
@@ -55,6 +57,22 @@ final class Simulate extends CaseCommand {
             description = "matched (the default), long-and-short-stays, lasting-weather, evasion, heavy-product,"
                     + " large-ships, optimistic-analysts or wrong-names.")
     private Family family = Family.MATCHED;
+
+    @Option(
+            names = "--elsewhere",
+            paramLabel = "SHARE",
+            description =
+                    "Tell of known ships away from the pier: this share, 0 to 1, of lost signals, of their return, and of discharges"
+                            + " (default 0).")
+    private double elsewhere;
+
+    @Option(
+            names = "--departures",
+            paramLabel = "SHARE",
+            description =
+                    "Tell this share, 0 to 1, of the departures of found ships with a word for the load, half of them by two"
+                            + " analysts who may disagree (default 0).")
+    private double departures;
 
     @Option(
             names = "--from",
@@ -132,14 +150,28 @@ final class Simulate extends CaseCommand {
         WorldSettings usual = WorldSettings.of(kind, family);
         LocalDate from = first == null ? usual.period().first() : first;
         LocalDate to = last == null ? usual.period().last() : last;
+        share("--elsewhere", elsewhere);
+        share("--departures", departures);
         try {
-            return usual.with(new WorldSettings.Period(from, to));
+            return usual.with(new WorldSettings.Period(from, to))
+                    .with(usual.eyes().with(departures, BY_TWO_ANALYSTS))
+                    .with(new WorldSettings.Elsewhere(elsewhere, elsewhere));
         } catch (IllegalArgumentException impossible) {
             throw new Refusal(
                     ExitCode.USAGE,
                     "--from " + from + " --to " + to,
                     "No world can have this period: " + impossible.getMessage(),
                     "Give two days in their order, at most ten years apart");
+        }
+    }
+
+    private static void share(String option, double value) {
+        if (!(value >= 0 && value <= 1)) {
+            throw new Refusal(
+                    ExitCode.USAGE,
+                    option + " " + value,
+                    "This is no share",
+                    "Give a number from 0 (nothing is told) to 1 (everything is)");
         }
     }
 

@@ -35,6 +35,8 @@ public final class InferenceScorecard {
     private static final double[] CALLS = {20, 60, 120};
     private static final double ALL_BUT_FIXED = 1e6;
 
+    private static final WorldSettings.Register HALF_NAMED = new WorldSettings.Register(0.7, 0.85, 0.2);
+
     private final int worlds;
     private final long seed;
     private final Assumptions assumptions;
@@ -126,13 +128,30 @@ public final class InferenceScorecard {
             }
         }
         wrong.put("half-named", halfNamed(some));
+        wrong.put("told-more", toldMore(some));
         return wrong;
     }
 
     /** Worlds in which seven ships in ten are known, and of these finds name hardly all. */
     Scores halfNamed(int number) {
-        var halfNamed = settings(WorldKind.WATCHED, Family.MATCHED).with(new WorldSettings.Register(0.7, 0.85, 0.2));
+        var halfNamed = settings(WorldKind.WATCHED, Family.MATCHED).with(HALF_NAMED);
         return ours(number, i -> Simulator.world(halfNamed, assumptions, seed(i)));
+    }
+
+    /**
+     * The same where more is told than looks: lost and returned signals of transmitters, discharges, and departures with the words of analysts
+     * who disagree.
+     */
+    Scores toldMore(int number) {
+        var settings = settings(WorldKind.WATCHED, Family.MATCHED).with(HALF_NAMED);
+        var told = settings.with(settings.eyes().with(0.6, 0.5)).with(new WorldSettings.Elsewhere(0.7, 0.6));
+        return sum(each(number, i -> {
+            var scores = new Scores();
+            WorldEstimate estimate = estimate(Simulator.world(told, assumptions, seed(i)));
+            estimate.score(scores);
+            estimate.scoreVoyages(scores);
+            return scores;
+        }));
     }
 
     /** Worlds that differ in one way from what their cases assume. */
@@ -228,6 +247,8 @@ public final class InferenceScorecard {
     public int steps() {
         int some = Math.max(LEAST_WORLDS, worlds / WRONG_SHARE);
         int cell = Math.max(LEAST_WORLDS, worlds / CELL_SHARE);
-        return WorldKind.values().length * worlds + Family.values().length * some + STAYS.length * CALLS.length * cell;
+        return WorldKind.values().length * worlds
+                + (Family.values().length + 1) * some
+                + STAYS.length * CALLS.length * cell;
     }
 }

@@ -34,11 +34,13 @@ public final class ScorecardPage {
         page.append(
                 "## Worlds drawn from what their cases assume\n\n"
                         + "Of 90 % intervals 90 % must hold, within 1.2 %. Watched worlds tell every look; counted worlds tell a number of calls and"
-                        + " how often the sky is clear. Ranks are those of the truth among the draws, made continuous by chance where draws equal it;"
+                        + " how often the sky is clear. Ranks are those of the truth among the draws, made continuous by chance where draws equal it, and an"
+                        + " interval holds by the mean over that chance. Certain are the worlds in which all draws equal the truth, such as a limit that is"
+                        + " never passed: they hold nine times in ten whatever is estimated;"
                         + " chi-squared has 19 degrees of freedom, and 36.2 is passed in one case of a hundred where they are flat.\n\n");
         heading(
                 page,
-                "worlds | quantity | worlds | 90 % intervals that held | chi-squared of the ranks | ranks in twentieths");
+                "worlds | quantity | worlds | certain | 90 % intervals that held | chi-squared of the ranks | ranks in twentieths");
         result.matched()
                 .forEach((kind, scores) -> scores.tallies()
                         .forEach((quantity, tally) -> page.append("| ")
@@ -47,6 +49,8 @@ public final class ScorecardPage {
                                 .append(words(quantity))
                                 .append(" | ")
                                 .append(tally.worlds())
+                                .append(" | ")
+                                .append(tally.certain())
                                 .append(" | ")
                                 .append(percent(tally.coverage()))
                                 .append(Math.abs(tally.coverage() - TARGET) > BAND ? " (outside)" : "")
@@ -69,6 +73,12 @@ public final class ScorecardPage {
                 page,
                 "family | worlds | warned of | calls | barrels | documented barrels | listed calls | crossing day");
         result.wrong().forEach((family, scores) -> wrong(page, family, scores));
+        page.append(
+                "\n`half-named`: seven ships in ten are known, and 85 of a hundred finds of these name the ship. `told-more`: the same, and for known"
+                        + " ships seven in ten of the losses and returns of their signals and six in ten of their discharges; of six in ten of the found"
+                        + " calls the departure with the word of an analyst for the load, and for half of these that of a second one, who may"
+                        + " disagree. A departure is told of found ships alone, which no case says: where the ship is not named, it is sometimes taken"
+                        + " for that of another.\n");
         page.append("\nWarned of among worlds that are as assumed: ");
         result.matched()
                 .forEach((kind, scores) -> page.append(kind)
@@ -76,8 +86,10 @@ public final class ScorecardPage {
                         .append(percent(scores.warnedShare()))
                         .append("; "));
         page.setLength(page.length() - 2);
+        page.append(".\n\n");
+        chances(page, result.wrong());
         page.append(
-                ".\n\n## Worlds whose truth stands still\n\n"
+                "## Worlds whose truth stands still\n\n"
                         + "No interval of this kind promises anything for one true value; the worst cell tells how far that goes.");
         worst(page, result.fixed());
         page.append("\n\n");
@@ -97,6 +109,29 @@ public final class ScorecardPage {
             page.append(" | ").append(percent(scores.of(quantity).coverage()));
         }
         page.append(" |\n");
+    }
+
+    /** What was given a chance: how often it was so. */
+    private static void chances(StringBuilder page, Map<String, Scores> all) {
+        page.append(
+                "## Chances that were stated\n\nOf things that were given a chance that share must be so. Where it went: that a call and a"
+                        + " discharge belong together. Calls by two lists: that the 90 % interval from documented calls and discharges together, taken as"
+                        + " independent lists, holds all calls, seen or not.\n\n");
+        heading(page, "worlds | what | stated | was so | of");
+        all.forEach((name, scores) -> scores.chances()
+                .forEach((what, chances) -> chances.tenths()
+                        .forEach(tenth -> page.append("| ")
+                                .append(name)
+                                .append(" | ")
+                                .append(what)
+                                .append(" | ")
+                                .append(percent(tenth.stated()))
+                                .append(" | ")
+                                .append(percent(tenth.so()))
+                                .append(" | ")
+                                .append(tenth.number())
+                                .append(" |\n"))));
+        page.append('\n');
     }
 
     private static void worst(StringBuilder page, Map<String, Scores> fixed) {

@@ -5,8 +5,9 @@ import java.util.Arrays;
 /**
  * How often intervals of one quantity held, over many worlds.
  *
- * <p><b>Algorithm.</b> The rank of the truth among the draws, made continuous by chance where draws equal it (whole numbers, days), is uniform
- * where intervals hold as often as they say.
+ * <p><b>Algorithm.</b> The rank of the truth among the draws is uniform where intervals hold as often as they say. Draws that equal the truth (whole
+ * numbers, days) leave a span of ranks. For the histogram chance picks one of the span; an interval holds by the share of the span that lies within
+ * it, which is the mean over that chance and adds no noise of its own where most worlds leave nothing open.
  *
  * <p><b>Source.</b> Simulation-based calibration: Talts et al. 2018.
  */
@@ -18,7 +19,8 @@ public final class Tally {
 
     private final int[] ranks = new int[BINS];
     private int worlds;
-    private int held;
+    private int certain;
+    private double held;
     private double sumOfRatios;
     private int ratios;
 
@@ -31,9 +33,12 @@ public final class Tally {
      * @param uniform chance, in the open interval (0, 1)
      */
     void add(double below, double same, int draws, double uniform) {
-        double rank = (below * draws + uniform * (same * draws + 1)) / (draws + 1);
+        double least = below * draws / (draws + 1);
+        double span = (same * draws + 1) / (draws + 1);
+        double rank = least + uniform * span;
         worlds++;
-        held += rank > TAIL && rank < 1 - TAIL ? 1 : 0;
+        certain += same == 1 ? 1 : 0;
+        held += StrictMath.max(0, StrictMath.min(1 - TAIL, least + span) - StrictMath.max(TAIL, least)) / span;
         ranks[Math.min(BINS - 1, (int) (rank * BINS))]++;
     }
 
@@ -53,6 +58,7 @@ public final class Tally {
     /** Adds what another tally holds. */
     void add(Tally other) {
         worlds += other.worlds;
+        certain += other.certain;
         held += other.held;
         sumOfRatios += other.sumOfRatios;
         ratios += other.ratios;
@@ -66,9 +72,14 @@ public final class Tally {
         return worlds;
     }
 
-    /** Share of the worlds in which the 90 % interval held the truth. */
+    /** Share of the worlds in which the 90 % interval held the truth, 0 to 1. */
     public double coverage() {
-        return worlds == 0 ? 0 : (double) held / worlds;
+        return worlds == 0 ? 0 : held / worlds;
+    }
+
+    /** How many of the worlds left nothing open, with all draws equal to the truth: they count as held nine times in ten, whatever is estimated. */
+    public int certain() {
+        return certain;
     }
 
     /** Geometric mean of estimate over truth; 1 where nothing was compared. */

@@ -2,10 +2,15 @@ package org.plimsoll.app.scorecard;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.plimsoll.core.association.Association;
 import org.plimsoll.core.casefile.CaseFile;
 import org.plimsoll.core.coverage.Departure;
+import org.plimsoll.core.dossier.SecondList;
 import org.plimsoll.core.event.Call;
 import org.plimsoll.core.ledger.Experiment;
 import org.plimsoll.core.ledger.Missed;
@@ -15,17 +20,23 @@ import org.plimsoll.core.ledger.Seen;
 import org.plimsoll.core.ledger.YearLedger;
 import org.plimsoll.core.ledger.YearSums;
 import org.plimsoll.core.measure.Draws;
+import org.plimsoll.core.sim.PortCall;
 import org.plimsoll.core.sim.Totals;
 import org.plimsoll.core.sim.World;
+import org.plimsoll.core.voyage.Voyage;
 import org.plimsoll.formats.casefile.CaseFolder;
 import org.plimsoll.formats.casefile.CaseReader;
 import org.plimsoll.formats.simulated.SimulatedCase;
 
 /** One simulated world, written as a case, read again and estimated as every case is. */
 final class WorldEstimate {
+    private static final double INTERVAL = 0.9;
+
     private final World world;
     private final CaseFile caseFile;
     private final List<Call> calls;
+    private final Experiment experiment;
+    private final Association association;
     private final Outcome outcome;
     private final Missed missed;
 
@@ -44,10 +55,11 @@ final class WorldEstimate {
     WorldEstimate(World world, CaseFile read, int draws, int suppositions) {
         this.world = world;
         caseFile = read.with(read.settings().withDraws(draws));
-        var experiment = new Experiment(caseFile, caseFile.mainFlow());
+        experiment = new Experiment(caseFile, caseFile.mainFlow());
         calls = experiment.calls();
         Optional<Seen> seen = experiment.seen(calls, suppositions);
-        missed = experiment.simulation(calls, seen).runWithMissed();
+        association = experiment.association(calls);
+        missed = experiment.simulation(calls, association, seen).runWithMissed();
         outcome = missed.documented();
     }
 
@@ -96,6 +108,47 @@ final class WorldEstimate {
                 sums.corrected(year, missed),
                 truth.all().crossing(),
                 chance.uniform(6));
+    }
+
+    /** Adds how often voyages went where they were said to, and what the second list says of how many calls there were. */
+    void scoreVoyages(Scores scores) {
+        List<Voyage> voyages = experiment.voyages(
+                calls,
+                association,
+                outcome.count().mean(),
+                missed.seen().map(s -> s.fit().share().q50()).orElse(1.0));
+        Map<String, PortCall> trueCalls = trueCalls();
+        for (Voyage voyage : voyages) {
+            Optional<String> discharge = Optional.ofNullable(trueCalls.get(voyage.call()))
+                    .filter(call -> voyage.hull()
+                            .equals(Optional.of(world.ship(call.ship()).id())))
+                    .map(call -> SimulatedCase.discharge(call.number()));
+            for (Voyage.End end : voyage.to()) {
+                boolean so = discharge.filter(end.sightings()::contains).isPresent();
+                scores.chances("where it went").add(voyage.chance() * end.chance(), so);
+            }
+        }
+        double truth = world.totals().all().calls();
+        SecondList.of(caseFile, calls, voyages).results().stream()
+                .filter(r -> r.oddsRatio() == 1)
+                .forEach(r -> scores.chances("calls by two lists")
+                        .add(
+                                INTERVAL,
+                                r.calls().q05() <= truth && truth <= r.calls().q95()));
+    }
+
+    /** What each documented call was, by its first find. */
+    private Map<String, PortCall> trueCalls() {
+        Map<String, Integer> byFind = SimulatedCase.callsByFind(world);
+        Map<String, PortCall> trueCalls = new LinkedHashMap<>();
+        for (Call call : calls) {
+            call.evidence().sightings().stream()
+                    .map(byFind::get)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .ifPresent(number -> trueCalls.put(call.id(), world.calls().get(number - 1)));
+        }
+        return trueCalls;
     }
 
     private void crossing(Tally tally, YearLedger.Against against, Optional<LocalDate> truth, double uniform) {

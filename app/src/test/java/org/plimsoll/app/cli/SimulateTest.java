@@ -30,6 +30,22 @@ class SimulateTest {
     }
 
     @Test
+    void whatIsToldOfShipsAwayAndOfDeparturesIsBuilt() {
+        Path made = folder.resolve("told");
+
+        Typed simulated = Typed.command("simulate", made, "--seed", 7, "--elsewhere", 0.8, "--departures", "0.6");
+
+        assertThat(simulated.err()).isEmpty();
+        assertThat(made.resolve("sightings.csv"))
+                .content(UTF_8)
+                .contains("ais_off", "ais_position", "discharge", "-2,");
+        assertThat(made.resolve("truth.json")).content(UTF_8).contains("\"signal_lost\"");
+        assertThat(Typed.command("check", made).out()).contains("0 fatal, 0 set aside, 0 doubtful");
+        assertThat(Typed.command("build", made, "--no-pdf").code()).isZero();
+        assertThat(made.resolve("build/dossier.html")).content(UTF_8).contains("Simulated destination");
+    }
+
+    @Test
     void programsReadWhatWasMade() {
         Typed made = Typed.command("simulate", folder.resolve("w"), "--seed", 1, "--family", "evasion", "--json");
 
@@ -64,6 +80,8 @@ class SimulateTest {
         assertThat(Typed.command("simulate", made, "--seed", 1, "--from", "0001-01-01", "--to", "9999-01-01")
                         .err())
                 .contains("outside 1950 to 2150");
+        assertThat(Typed.command("simulate", made, "--elsewhere", 1.5).err()).contains("no share");
+        assertThat(Typed.command("simulate", made, "--departures", "NaN").err()).contains("no share");
         assertThat(made).doesNotExist();
     }
 }

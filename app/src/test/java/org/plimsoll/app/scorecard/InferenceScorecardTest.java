@@ -1,6 +1,7 @@
 package org.plimsoll.app.scorecard;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
 import org.plimsoll.app.run.Progress;
@@ -35,6 +36,21 @@ class InferenceScorecardTest {
         assertThat(naive.of("watched.no_correction.barrels").coverage()).isLessThan(0.3);
         assertThat(naive.of("watched.independent_errors.documented_barrels").coverage())
                 .isLessThan(ours.of("documented_barrels").coverage());
+    }
+
+    @Test
+    void intervalsHoldAndVoyagesAreTrueWhereMoreIsToldThanLooks() throws Exception {
+        Scores told = new InferenceScorecard(WORLDS, 1, Progress.SILENT).toldMore(WORLDS);
+        for (String quantity : new String[] {"calls", "missed", "barrels", "crossing_day"}) {
+            assertThat(told.of(quantity).coverage()).as(quantity).isBetween(0.9 - BAND, 1.0);
+        }
+        assertThat(told.warnedShare()).isLessThan(0.2);
+        Chances.Tenth sure = told.chances("where it went").tenths().getLast();
+        assertThat(sure.number()).isGreaterThan(100);
+        assertThat(sure.so()).isCloseTo(sure.stated(), within(0.05));
+        Chances.Tenth interval = told.chances("calls by two lists").tenths().getLast();
+        assertThat(interval.number()).isGreaterThan(20);
+        assertThat(interval.so()).isBetween(0.9 - 4 * Math.sqrt(0.09 / interval.number()), 1.0);
     }
 
     @Test

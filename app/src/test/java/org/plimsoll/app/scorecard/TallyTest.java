@@ -44,6 +44,31 @@ class TallyTest {
     }
 
     @Test
+    void whatAnIntervalHoldsDoesNotDependOnTheChanceThatBreaksTies() {
+        Tally low = new Tally();
+        Tally high = new Tally();
+        // A fifth of the draws lie below, three fifths equal the truth: ranks of 0.2 to 0.8, all within.
+        low.add(new double[] {1, 2, 2, 2, 3}, 2, 1e-9);
+        high.add(new double[] {1, 2, 2, 2, 3}, 2, 1 - 1e-9);
+        // Of ranks from 0 to 0.8 one sixteenth lies below 0.05.
+        low.add(0, 0.8, 1_000_000, 1e-9);
+        high.add(0, 0.8, 1_000_000, 1 - 1e-9);
+
+        assertThat(low.coverage()).isEqualTo(high.coverage()).isCloseTo((1 + 15 / 16.0) / 2, within(1e-6));
+        assertThat(low.ranks()).isNotEqualTo(high.ranks());
+        assertThat(low.certain()).isZero();
+    }
+
+    @Test
+    void aWorldThatLeavesNothingOpenHoldsNineTimesInTen() {
+        Tally tally = new Tally();
+        tally.add(new double[] {5, 5, 5, 5}, 5, 0.01);
+
+        assertThat(tally.coverage()).isCloseTo(0.9, within(1e-12));
+        assertThat(tally.certain()).isEqualTo(1);
+    }
+
+    @Test
     void talliesAddUp() {
         Tally sum = of(1);
         sum.add(of(1));

@@ -79,7 +79,7 @@ final class InferenceCase {
         WorldSettings usual = WorldSettings.of(WorldKind.WATCHED, Family.MATCHED);
         int days = (int) Math.ceil(calls / CALLS_A_YEAR * DAYS_A_YEAR);
         return usual.with(new WorldSettings.Period(FIRST, FIRST.plusDays(days - 1L)))
-                .with(new WorldSettings.Eyes(usual.eyes().clearByMonth(), true, departuresSeen))
+                .with(new WorldSettings.Eyes(usual.eyes().clearByMonth(), true, departuresSeen, 0))
                 .with(new WorldSettings.Register(KNOWN, NAMED, usual.register().banBeginsInPeriod()));
     }
 

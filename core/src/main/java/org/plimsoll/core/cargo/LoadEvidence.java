@@ -1,5 +1,6 @@
 package org.plimsoll.core.cargo;
 
+import java.util.List;
 import org.plimsoll.core.evidence.Assumed;
 import org.plimsoll.core.evidence.Assumptions;
 import org.plimsoll.core.observation.Sighting.LoadState;
@@ -8,7 +9,7 @@ import org.plimsoll.core.observation.Sighting.Measured;
 /**
  * How well words and measurements of the load go with what may have been on board.
  *
- * <p><b>Algorithm.</b> A word is right with {@link Assumed#LOAD_WORD_RIGHT}; the two wrong ones share the rest. A ship is in ballast below the
+ * <p><b>Algorithm.</b> A word is right with {@link Assumed#LOAD_WORD_RIGHT}; the two wrong ones share the rest. Words of two who saw the ship err apart. A ship is in ballast below the
  * least share that {@link Assumed#PART_LADEN_FILL} allows, laden from the least fill that a nearly full departure has, and part-laden between.
  * Errors of draughts and freeboards are logistic with the stated standard deviation.
  *
@@ -53,14 +54,18 @@ final class LoadEvidence {
     }
 
     /**
-     * The likelihood of a word.
+     * The likelihood of words that were said apart from each other.
      *
      * @param fill share of the limit on board
      */
-    double word(LoadState word, double fill) {
+    double words(List<LoadState> words, double fill) {
         LoadState state =
                 fill < ballastBelow ? LoadState.BALLAST : fill < ladenFrom ? LoadState.PART_LADEN : LoadState.LADEN;
-        return word == LoadState.UNKNOWN ? 1 : word == state ? right : wrong;
+        double likelihood = 1;
+        for (LoadState word : words) {
+            likelihood *= word == state ? right : wrong;
+        }
+        return likelihood;
     }
 
     /**

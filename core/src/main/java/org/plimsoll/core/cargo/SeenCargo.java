@@ -159,7 +159,7 @@ public final class SeenCargo {
         double fuel = bunkers.at(call.streams().uniform(BUNKERS, number));
         double offset = call.streams().uniform(FILL, number);
         LoadCandidates loads = new LoadCandidates(BALLASTS + 2 * FILLS);
-        double empty = none / BALLASTS * evidence.word(seen.onDeparture(), 0);
+        double empty = none / BALLASTS * evidence.words(seen.onDeparture(), 0);
         double water = call.streams().uniform(BALLAST, number);
         for (int i = 0; i < BALLASTS; i++) {
             loads.add(0, empty, fuel + ballast.at((i + water) / BALLASTS));
@@ -179,7 +179,7 @@ public final class SeenCargo {
     private void addLaden(LoadCandidates loads, Loading call, double fill, double prior, double fuel) {
         loads.add(
                 fill,
-                prior * evidence.word(call.seen().onDeparture(), fill),
+                prior * evidence.words(call.seen().onDeparture(), fill),
                 fill * call.freight().limitShare() + fuel);
     }
 
@@ -194,7 +194,7 @@ public final class SeenCargo {
         double usual = (1 - arrivesLaden) / (RESIDUES * BALLASTS);
         for (int r = 0; r < RESIDUES; r++) {
             double left = residue.at((r + offset) / RESIDUES);
-            double word = evidence.word(seen.onArrival(), left);
+            double word = evidence.words(seen.onArrival(), left);
             for (int b = 0; b < BALLASTS; b++) {
                 double onBoard = left * limit + fuel + ballast.at((b + water) / BALLASTS);
                 loads.add(left, usual * word, onBoard);
@@ -204,7 +204,7 @@ public final class SeenCargo {
         double elsewhere = arrivesLaden / FILLS;
         for (int i = 0; i < FILLS; i++) {
             double left = from + (1 - from) * (i + offset) / FILLS;
-            loads.add(left, elsewhere * evidence.word(seen.onArrival(), left), left * limit + fuel);
+            loads.add(left, elsewhere * evidence.words(seen.onArrival(), left), left * limit + fuel);
         }
         return new Weighing(loads, seen.arriving());
     }

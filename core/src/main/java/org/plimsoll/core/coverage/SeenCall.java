@@ -2,9 +2,13 @@ package org.plimsoll.core.coverage;
 
 /** A call as the looks showed it. */
 public final class SeenCall {
+    /** Two steps of the table of stays: what is known to the minute is taken for known to the hour, so that its density can be read off. */
+    private static final double LEAST_DAYS = 2 * Stays.Table.STEP_DAYS;
+
     private final int[] looks;
     private final double weight;
     private final Bounds bounds;
+    private final Bounds reported;
 
     /**
      * What else bounds a stay, in days since the beginning of the period; infinite where nothing does.
@@ -15,6 +19,16 @@ public final class SeenCall {
         /** Nothing but the looks. */
         public static final Bounds NONE = new Bounds(
                 Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
+
+        private Bounds withWideArrival() {
+            double more = StrictMath.max(0, LEAST_DAYS - (arrivesTo - arrivesFrom)) / 2;
+            return more > 0 ? new Bounds(arrivesFrom - more, arrivesTo + more, leavesFrom, leavesTo) : this;
+        }
+
+        private Bounds withWideDeparture() {
+            double more = StrictMath.max(0, LEAST_DAYS - (leavesTo - leavesFrom)) / 2;
+            return more > 0 ? new Bounds(arrivesFrom, arrivesTo, leavesFrom - more, leavesTo + more) : this;
+        }
     }
 
     /**
@@ -22,14 +36,23 @@ public final class SeenCall {
      *
      * @param looks the looks that showed it, by their number in the watch, ascending and at least one
      * @param weight chance that it is a call of its own, 0 to 1
+     * @param bounds everything that bounds it
+     * @param reported those of the bounds that are reports of its arrival and departure themselves. They alone say how long stays are: when a
+     *     ship was last seen elsewhere depends on how closely others watch it, of which nothing is known
      */
-    public SeenCall(int[] looks, double weight, Bounds bounds) {
+    public SeenCall(int[] looks, double weight, Bounds bounds, Bounds reported) {
         if (looks.length == 0) {
             throw new IllegalArgumentException("a call that no look showed is not seen");
         }
         this.looks = looks.clone();
         this.weight = weight;
-        this.bounds = bounds;
+        this.bounds = bounds.withWideArrival();
+        this.reported = reported.withWideArrival().withWideDeparture();
+    }
+
+    /** A call of which nothing is known but the looks. */
+    public SeenCall(int[] looks, double weight) {
+        this(looks, weight, Bounds.NONE, Bounds.NONE);
     }
 
     int looks() {
@@ -44,19 +67,13 @@ public final class SeenCall {
         return weight;
     }
 
-    double arrivesFrom() {
-        return bounds.arrivesFrom();
+    /** Everything that bounds it. */
+    Bounds bounds() {
+        return bounds;
     }
 
-    double arrivesTo() {
-        return bounds.arrivesTo();
-    }
-
-    double leavesFrom() {
-        return bounds.leavesFrom();
-    }
-
-    double leavesTo() {
-        return bounds.leavesTo();
+    /** Reports of its arrival and departure themselves. */
+    Bounds reported() {
+        return reported;
     }
 }

@@ -119,18 +119,18 @@ public final class Visibility {
             between *= shown ? chances[k] : 1 - chances[k];
             next += shown && next < call.looks() - 1 ? 1 : 0;
         }
-        fill(arrivals, call);
-        return between * leaves(arrivals, call, last) / all;
+        fill(arrivals, call, call.reported());
+        return between * leaves(arrivals, call.reported(), last) / all;
     }
 
-    private void fill(Arrivals arrivals, SeenCall call) {
+    private void fill(Arrivals arrivals, SeenCall call, SeenCall.Bounds bounds) {
         int first = call.look(0);
         int last = call.look(call.looks() - 1);
         arrivals.clear();
         double missedBefore = 1;
         for (int j = first; j >= 0 && missedBefore > NEGLIGIBLE; j--) {
-            double from = StrictMath.max(j == 0 ? 0 : watch.day(j - 1), call.arrivesFrom());
-            double to = StrictMath.min(watch.day(j), call.arrivesTo());
+            double from = StrictMath.max(j == 0 ? 0 : watch.day(j - 1), bounds.arrivesFrom());
+            double to = StrictMath.min(watch.day(j), bounds.arrivesTo());
             if (watch.day(last) - watch.day(j) > stays.longestDays()) {
                 break;
             }
@@ -151,13 +151,14 @@ public final class Visibility {
     /** The same for one call after another. */
     public void departing(SeenCall call, Departing departing) {
         Arrivals arrivals = departing.arrivals();
-        fill(arrivals, call);
+        SeenCall.Bounds bounds = call.bounds();
+        fill(arrivals, call, bounds);
         int last = call.look(call.looks() - 1);
-        departing.begin(StrictMath.max(watch.day(last), call.leavesFrom()));
+        departing.begin(StrictMath.max(watch.day(last), bounds.leavesFrom()));
         double missedAfter = 1;
         double staying = arrivals.staying(stays, departing.day());
         for (int e = last; e < chances.length && !departing.done(missedAfter * staying); e++) {
-            double end = StrictMath.min(lookAfter(e), call.leavesTo());
+            double end = StrictMath.min(lookAfter(e), bounds.leavesTo());
             while (departing.day() < end && !departing.done(missedAfter * staying)) {
                 double day = departing.next(end);
                 double later = arrivals.staying(stays, day);
@@ -169,15 +170,15 @@ public final class Visibility {
     }
 
     /** The sum over departures after each look from the last one that showed the ship. */
-    private double leaves(Arrivals arrivals, SeenCall call, int last) {
+    private double leaves(Arrivals arrivals, SeenCall.Bounds bounds, int last) {
         double sum = 0;
         double missedAfter = 1;
         // Where one departure's interval ends the next one's begins: what stays beyond is asked once for both.
         double asked = Double.NaN;
         double answered = 0;
         for (int e = last; e < chances.length && missedAfter > NEGLIGIBLE; e++) {
-            double begin = StrictMath.max(watch.day(e), call.leavesFrom());
-            double end = StrictMath.min(lookAfter(e), call.leavesTo());
+            double begin = StrictMath.max(watch.day(e), bounds.leavesFrom());
+            double end = StrictMath.min(lookAfter(e), bounds.leavesTo());
             if (begin < end) {
                 double staying = begin == asked ? answered : arrivals.staying(stays, begin);
                 if (staying <= 0) {

@@ -16,7 +16,6 @@ import org.plimsoll.core.casefile.PortBans;
 import org.plimsoll.core.coverage.Calendar;
 import org.plimsoll.core.coverage.LookValues;
 import org.plimsoll.core.event.Call;
-import org.plimsoll.core.event.Rounds;
 import org.plimsoll.core.evidence.Assumed;
 import org.plimsoll.core.evidence.Issue;
 import org.plimsoll.core.evidence.Locus;
@@ -38,7 +37,6 @@ import org.plimsoll.core.observation.Sighting;
 import org.plimsoll.core.sanction.PortBan;
 import org.plimsoll.core.vessel.Hull;
 import org.plimsoll.core.voyage.Voyage;
-import org.plimsoll.core.voyage.VoyageBuilder;
 
 /** Puts what was computed together into findings. It decides wording and order; every number comes from the rooms below. */
 public final class Assessment {
@@ -116,7 +114,12 @@ public final class Assessment {
                 headline.map(y -> together(y.year(), reported, missed)),
                 withMissed,
                 looks);
-        List<Voyage> voyages = voyages(corrected.visible().q50());
+        List<Voyage> voyages = new Experiment(caseFile, caseFile.mainFlow())
+                .voyages(
+                        calls,
+                        association,
+                        outcome.count().mean(),
+                        corrected.visible().q50());
         var traffic = new Findings.Traffic(
                 callFindings(years),
                 association,
@@ -131,21 +134,6 @@ public final class Assessment {
         var unworded = new Findings(caseFile, counts, volumes, corrected, tests, traffic, who, List.of(), all);
         return new Findings(
                 caseFile, counts, volumes, corrected, tests, traffic, who, new Statements(unworded).all(), all);
-    }
-
-    private List<Voyage> voyages(double seenShare) {
-        var assumptions = caseFile.settings().assumptions();
-        Rounds withoutRest = Rounds.withoutRest(assumptions);
-        double documented = outcome.count().mean();
-        var watching = Experiment.watching(caseFile);
-        return new VoyageBuilder(
-                        caseFile.reference().places(),
-                        caseFile.mainFlow().watch(),
-                        assumptions,
-                        association,
-                        new VoyageBuilder.Pace(
-                                seenShare, calls -> watching.rounds(withoutRest, documented, calls, assumptions)))
-                .build(calls, ofMainFlow(caseFile.observations().sightings()));
     }
 
     private YearLedger.Against together(int year, Reported reported, Missed missed) {

@@ -37,8 +37,13 @@ public record SecondList(Optional<TwoLists.Lists> lists, List<TwoLists.Result> r
         return new SecondList(Optional.empty(), List.of(), reason);
     }
 
-    /** The check for a case. */
-    static SecondList of(CaseFile caseFile, List<Call> calls, List<Voyage> voyages) {
+    /**
+     * The check for a case.
+     *
+     * @param calls documented ones of its main flow
+     * @param voyages where their ships went
+     */
+    public static SecondList of(CaseFile caseFile, List<Call> calls, List<Voyage> voyages) {
         String flow = caseFile.mainFlow().id();
         List<Sighting> there = caseFile.observations().sightings().stream()
                 .filter(s -> s.flow().equals(flow) && received(s, caseFile))

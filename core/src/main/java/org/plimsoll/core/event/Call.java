@@ -82,29 +82,33 @@ public record Call(String id, String place, Party party, Stay stay, Belief belie
     public record Membership(String aggregate, double chance, String reason) {}
 
     /**
-     * What was seen of the load on arrival and on departure: the first that was said of each kind, because reports of one moment rest on one
-     * picture or message. What was seen at the berth or at anchor says nothing of either: the ship may have loaded by then or not.
+     * What was seen of the load on arrival and on departure. Of one source and sensor the first that was said of each kind counts, because reports of
+     * one moment rest on one picture or message; words of others stand beside it, and may disagree. What was seen at the berth or at anchor says
+     * nothing of either: the ship may have loaded by then or not.
      *
-     * @param onArrival word for the load on arrival
-     * @param onDeparture word for the load on departure
+     * @param onArrival words for the load on arrival, each of another source or sensor; none where nobody had one
+     * @param onDeparture the same on departure
      * @param arriving what was measured on arrival
      * @param leaving what was measured on departure
      */
-    public record Load(LoadState onArrival, LoadState onDeparture, Measured arriving, Measured leaving) {
+    public record Load(List<LoadState> onArrival, List<LoadState> onDeparture, Measured arriving, Measured leaving) {
 
-        /** Words alone. */
-        public Load(LoadState onArrival, LoadState onDeparture) {
-            this(onArrival, onDeparture, Measured.NOTHING, Measured.NOTHING);
+        /** Nothing was seen of it. */
+        public static final Load NOTHING = new Load(List.of(), List.of(), Measured.NOTHING, Measured.NOTHING);
+
+        public Load {
+            onArrival = List.copyOf(onArrival);
+            onDeparture = List.copyOf(onDeparture);
         }
 
         /** Whether it was seen on arrival. */
         public boolean arrivalSeen() {
-            return onArrival != LoadState.UNKNOWN || arriving.any();
+            return !onArrival.isEmpty() || arriving.any();
         }
 
         /** Whether it was seen on departure. */
         public boolean departureSeen() {
-            return onDeparture != LoadState.UNKNOWN || leaving.any();
+            return !onDeparture.isEmpty() || leaving.any();
         }
 
         /** Whether anything was measured of it, beyond words. */

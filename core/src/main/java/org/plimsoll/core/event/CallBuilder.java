@@ -178,10 +178,15 @@ public final class CallBuilder {
     private double distinctUnnamed(Sighting before, Sighting next, Optional<Watching.Pace> pace) {
         boolean countedApart =
                 before.detail().groups().stream().anyMatch(next.detail().groups()::contains);
-        if (next.event() == Sighting.Event.ARRIVAL || countedApart) {
+        boolean leaves = next.event() == Sighting.Event.DEPARTURE;
+        boolean left = before.event() == Sighting.Event.DEPARTURE
+                && (leaves
+                        ? !before.when().overlaps(next.when())
+                        : before.when().precedes(next.when()));
+        if (left || next.event() == Sighting.Event.ARRIVAL || countedApart) {
             return 1;
         }
-        return pace.map(p -> twoStays.another(before.when(), next.when(), p.callsADay()))
+        return pace.map(p -> twoStays.another(before.when(), next.when(), leaves, p.callsADay()))
                 .orElseGet(() -> stayDays.cumulative(StrictMath.max(0, days(before.when(), next.when()))));
     }
 

@@ -1,7 +1,10 @@
 package org.plimsoll.core.event;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -102,6 +105,9 @@ final class Draft {
         List<String> against = new ArrayList<>();
         var stay = bounds.stay(
                 sightings, seen, Optional.ofNullable(before), Optional.ofNullable(after), boundWords, against);
+        Call.Load load = load();
+        disagreement(load.onArrival(), "arrival", against);
+        disagreement(load.onDeparture(), "departure", against);
         var party = first.subject()
                 .hull()
                 .<Call.Party>map(Call.Party.Named::new)
@@ -118,7 +124,7 @@ final class Draft {
                                 distinct < 1 ? Optional.ofNullable(mayBePartOf).map(Draft::id) : Optional.empty(),
                                 1 - one),
                         memberships.of(sightings, seen)),
-                load(),
+                load,
                 new Call.Evidence(ids(), boundWords, against));
     }
 
@@ -141,30 +147,45 @@ final class Draft {
 
     private Call.Load load() {
         return new Call.Load(
-                word(Sighting.Event.ARRIVAL),
-                word(Sighting.Event.DEPARTURE),
+                words(Sighting.Event.ARRIVAL),
+                words(Sighting.Event.DEPARTURE),
                 measured(Sighting.Event.ARRIVAL),
                 measured(Sighting.Event.DEPARTURE));
     }
 
-    private LoadState word(Sighting.Event event) {
-        return details(event)
-                .map(Sighting.Detail::load)
-                .filter(load -> load != LoadState.UNKNOWN)
-                .findFirst()
-                .orElse(LoadState.UNKNOWN);
+    private List<LoadState> words(Sighting.Event event) {
+        Map<String, LoadState> bySource = new LinkedHashMap<>();
+        reports(event)
+                .filter(s -> s.detail().load() != LoadState.UNKNOWN)
+                .forEach(s -> bySource.putIfAbsent(
+                        s.citation().source() + "|" + s.detail().sensor(),
+                        s.detail().load()));
+        return List.copyOf(bySource.values());
+    }
+
+    private static void disagreement(List<LoadState> words, String when, List<String> against) {
+        List<String> different = words.stream()
+                .distinct()
+                .map(w -> w.name().toLowerCase(Locale.ROOT).replace('_', ' '))
+                .toList();
+        if (different.size() > 1) {
+            against.add("sources disagree on the load on " + when + ": " + String.join(", ", different));
+        }
     }
 
     private Sighting.Measured measured(Sighting.Event event) {
         return new Sighting.Measured(
-                details(event).flatMap(d -> d.measured().draughtM().stream()).findFirst(),
-                details(event).flatMap(d -> d.measured().freeboard().stream()).findFirst());
+                reports(event)
+                        .flatMap(s -> s.detail().measured().draughtM().stream())
+                        .findFirst(),
+                reports(event)
+                        .flatMap(s -> s.detail().measured().freeboard().stream())
+                        .findFirst());
     }
 
     /** From sightings that a source can be shown for: from memory alone nothing is counted. */
-    private Stream<Sighting.Detail> details(Sighting.Event event) {
+    private Stream<Sighting> reports(Sighting.Event event) {
         return sightings.stream()
-                .filter(s -> s.event() == event && s.citation().certainty().verified())
-                .map(Sighting::detail);
+                .filter(s -> s.event() == event && s.citation().certainty().verified());
     }
 }

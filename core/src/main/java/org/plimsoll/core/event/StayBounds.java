@@ -90,7 +90,7 @@ final class StayBounds {
         return new Call.Stay(came, went, seen, arrival.isPresent());
     }
 
-    /** The union of all reports of one event; reports that disagree stay visible. */
+    /** What all reports of one event leave possible; the union of such as disagree, which stays visible. */
     private static Optional<Span> reported(List<Sighting> sightings, Sighting.Event event, List<String> against) {
         List<Sighting> reports =
                 sightings.stream().filter(s -> s.event() == event).toList();
@@ -100,7 +100,7 @@ final class StayBounds {
             against.add("sources disagree on the " + event.name().toLowerCase(Locale.ROOT) + ": "
                     + String.join(", ", reports.stream().map(Sighting::id).toList()));
         }
-        return reports.stream().map(Sighting::when).reduce(Span::union);
+        return reports.stream().map(Sighting::when).reduce(disagree ? Span::union : Span::intersection);
     }
 
     private static Instant least(Stream<Instant> moments) {

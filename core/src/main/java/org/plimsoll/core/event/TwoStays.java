@@ -86,21 +86,24 @@ final class TwoStays {
      * The chance that an unnamed ship is another than the one seen before: that one may still be there, or have been followed by a ship that came
      * since.
      *
+     * @param leaves whether the ship is reported to leave rather than to be there
      * @param callsADay at which ships come
      */
-    double another(Span last, Span next, double callsADay) {
+    double another(Span last, Span next, boolean leaves, double callsADay) {
         double from = within(last, 1);
         double to = StrictMath.max(from, within(next, 0));
-        double one = stayed(false, 0, to - from) * missed(from, to);
+        double one = (leaves ? ends(rest, to - from) / rest[0] : stayed(false, 0, to - from)) * missed(from, to);
         int cells = StrictMath.clamp((long) StrictMath.ceil((to - from) / step), 1, STEPS);
         double width = (to - from) / cells;
         double two = 0;
         for (int k = 0; k < cells; k++) {
             double here = (k + 0.5) * width;
-            two += callsADay * width * at(longer, here) * missed(to - here, to);
+            two += callsADay * width * (leaves ? ends(longer, here) : at(longer, here)) * missed(to - here, to);
         }
-        // The one seen before is gone, or was there beside it and not shown.
-        two *= 1 - stayed(false, 0, to - from) * detection;
+        if (!leaves) {
+            // The one seen before is gone, or was there beside it and not shown.
+            two *= 1 - stayed(false, 0, to - from) * detection;
+        }
         return one + two == 0 ? 1 : two / (one + two);
     }
 
@@ -109,6 +112,11 @@ final class TwoStays {
         double before = arrival ? at(longer, age) : at(rest, age);
         double after = arrival ? at(longer, age + days) : at(rest, age + days);
         return before == 0 ? 0 : after / before;
+    }
+
+    /** Chance that what a table tells of ends within a step after so many days. */
+    private double ends(double[] table, double days) {
+        return at(table, days) - at(table, days + step);
     }
 
     private double cameBack(boolean arrival, double age, double from, double to, Rounds rounds) {

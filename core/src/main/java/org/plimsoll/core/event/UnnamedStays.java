@@ -22,6 +22,8 @@ import org.plimsoll.core.observation.Sighting;
  *
  * <p><b>Accuracy.</b> The number of calls is that of the chains; which of the sightings of a chain begins a stay is not told apart.
  *
+ * <p>Reports of arrivals and departures tell of one ship and are no scenes: the others are there after them as before.
+ *
  * <p><b>Limitations.</b> A ship that a scene between two others did not show is taken for another after it, unless that scene showed none. Lengths
  * and tags of the sightings are not compared.
  */
@@ -45,9 +47,23 @@ final class UnnamedStays {
         named.forEach(draft -> draft.ids().forEach(id -> holding.put(id, draft)));
         List<Sighting> earlier = List.of();
         for (List<Sighting> scene : scenes(here)) {
-            link(without(earlier, scene), without(scene, earlier));
-            earlier = scene;
+            List<Sighting> later = without(scene, earlier);
+            link(without(earlier, scene), later);
+            earlier = report(scene.getFirst()) ? beside(earlier, scene) : scene;
         }
+    }
+
+    /** Whether it tells of one ship that comes or goes, and nothing of others that are there. */
+    private static boolean report(Sighting sighting) {
+        return sighting.event() == Sighting.Event.ARRIVAL || sighting.event() == Sighting.Event.DEPARTURE;
+    }
+
+    /** Who is there after a report: those whom it does not tell of, and those whom it does. */
+    private List<Sighting> beside(List<Sighting> earlier, List<Sighting> reported) {
+        List<Sighting> there = new ArrayList<>(without(earlier, reported));
+        reported.forEach(s -> there.remove(before.get(s)));
+        there.addAll(reported);
+        return there;
     }
 
     /** The sightings that one sensor made at one moment are together: these are of as many ships. */
@@ -89,6 +105,7 @@ final class UnnamedStays {
         for (Sighting sighting : later) {
             free.stream()
                     .filter(f -> unnamed(f) || unnamed(sighting))
+                    .filter(f -> breaks.applyAsDouble(f, sighting) < 1)
                     .reduce((a, b) -> b)
                     .ifPresent(same -> {
                         free.remove(same);

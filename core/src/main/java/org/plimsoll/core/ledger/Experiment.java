@@ -11,6 +11,7 @@ import org.plimsoll.core.casefile.Settings;
 import org.plimsoll.core.coverage.LookValues;
 import org.plimsoll.core.event.Call;
 import org.plimsoll.core.event.CallBuilder;
+import org.plimsoll.core.event.Rounds;
 import org.plimsoll.core.event.Watching;
 import org.plimsoll.core.evidence.Assumed;
 import org.plimsoll.core.evidence.Assumptions;
@@ -18,6 +19,8 @@ import org.plimsoll.core.measure.Distribution;
 import org.plimsoll.core.measure.Estimate;
 import org.plimsoll.core.measure.Workers;
 import org.plimsoll.core.observation.Sighting;
+import org.plimsoll.core.voyage.Voyage;
+import org.plimsoll.core.voyage.VoyageBuilder;
 
 /** One flow of a case under given settings: its calls, and the simulation of what they moved. */
 public final class Experiment {
@@ -48,18 +51,20 @@ public final class Experiment {
 
     /** The calls of the period that the sightings show under the case's assumptions; sightings outside it still bound their times. */
     public List<Call> calls() {
-        String id = flow.id();
-        List<Sighting> sightings = caseFile.observations().sightings().stream()
-                .filter(s -> s.flow().equals(id))
-                .toList();
         return new CallBuilder(
                         caseFile.reference().places(),
                         flow.watch(),
                         caseFile.settings().assumptions(),
                         watching(caseFile))
-                .build(sightings, caseFile.observations().aggregates()).stream()
+                .build(sightings(), caseFile.observations().aggregates()).stream()
                         .filter(call -> caseFile.question().holds(call.stay().seen()))
                         .toList();
+    }
+
+    private List<Sighting> sightings() {
+        return caseFile.observations().sightings().stream()
+                .filter(s -> s.flow().equals(flow.id()))
+                .toList();
     }
 
     /** How the place was watched. */
@@ -103,6 +108,22 @@ public final class Experiment {
     /** Who the unnamed ships among those calls were. */
     public Association association(List<Call> calls) {
         return OpenCalls.associate(caseFile, flow, calls, workers);
+    }
+
+    /**
+     * Where the ships of those calls came from and went to.
+     *
+     * @param documented how many calls are expected to be documented
+     * @param seenShare share of all calls that was seen, 0 to 1
+     */
+    public List<Voyage> voyages(List<Call> calls, Association association, double documented, double seenShare) {
+        var assumptions = caseFile.settings().assumptions();
+        Rounds withoutRest = Rounds.withoutRest(assumptions);
+        var watching = watching(caseFile);
+        var pace = new VoyageBuilder.Pace(
+                seenShare, ofHull -> watching.rounds(withoutRest, documented, ofHull, assumptions));
+        return new VoyageBuilder(caseFile.reference().places(), flow.watch(), assumptions, association, pace)
+                .build(calls, sightings());
     }
 
     /** The same flow under a declared scenario. */

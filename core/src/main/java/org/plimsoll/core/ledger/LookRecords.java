@@ -168,7 +168,9 @@ public final class LookRecords {
                 if (shown.length == 0) {
                     otherwise += outsideCounts(call);
                 } else if (exists > 0) {
-                    records.put(call.id(), new SeenCall(shown, exists, bounds(call, sightings)));
+                    records.put(
+                            call.id(),
+                            new SeenCall(shown, exists, bounds(call, sightings), reported(call, shown, sightings)));
                     inCounts += exists - outsideCounts(call);
                     for (int k : shown) {
                         showedShip[k] = true;
@@ -286,7 +288,10 @@ public final class LookRecords {
         return clear;
     }
 
-    /** Number of the look that a sighting was made in; of several at its time one by its sensor. None is -1. */
+    /**
+     * Number of the look that a sighting was made in; of several at its time one by its sensor. None is -1. What others report of a day was not
+     * made in a look of that day that showed no ship.
+     */
     private int look(Sighting sighting) {
         int found = -1;
         for (int k = 0; k < looks.size(); k++) {
@@ -295,19 +300,37 @@ public final class LookRecords {
                 if (look.sensor().equalsIgnoreCase(sighting.detail().sensor())) {
                     return k;
                 }
-                found = found < 0 ? k : found;
+                found = found < 0 && !look.shipSeen().equals(Optional.of(false)) ? k : found;
             }
         }
         return found;
     }
 
-    /** What else than the looks bounds a stay: reports of arrival and departure, and where else the hull was seen. */
-    private SeenCall.Bounds bounds(Call call, Map<String, Sighting> sightings) {
-        boolean departureSeen = call.evidence().sightings().stream()
+    private static boolean departureSeen(Call call, Map<String, Sighting> sightings) {
+        return call.evidence().sightings().stream()
                 .map(sightings::get)
                 .anyMatch(s -> s != null && s.event() == Sighting.Event.DEPARTURE);
+    }
+
+    /** Reports of arrival and departure, but for such as a look contradicts. */
+    private SeenCall.Bounds reported(Call call, int[] shown, Map<String, Sighting> sightings) {
+        double arrivesFrom = day(call.stay().arrival().earliest());
+        double leavesTo = day(call.stay().departure().latest());
+        boolean arrival = call.stay().arrivalSeen()
+                && arrivesFrom <= day(looks.get(shown[0]).when().middle());
+        boolean departure = departureSeen(call, sightings)
+                && leavesTo >= day(looks.get(shown[shown.length - 1]).when().middle());
+        return new SeenCall.Bounds(
+                arrival ? arrivesFrom : Double.NEGATIVE_INFINITY,
+                arrival ? day(call.stay().arrival().latest()) : Double.POSITIVE_INFINITY,
+                departure ? day(call.stay().departure().earliest()) : Double.NEGATIVE_INFINITY,
+                departure ? leavesTo : Double.POSITIVE_INFINITY);
+    }
+
+    /** What else than the looks bounds a stay: reports of arrival and departure, and where else the hull was seen. */
+    private SeenCall.Bounds bounds(Call call, Map<String, Sighting> sightings) {
         if (!call.stay().arrivalSeen()
-                && !departureSeen
+                && !departureSeen(call, sightings)
                 && call.evidence().bounds().isEmpty()) {
             return SeenCall.Bounds.NONE;
         }

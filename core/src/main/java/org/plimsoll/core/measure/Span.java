@@ -44,6 +44,13 @@ public record Span(Instant earliest, Instant latest) {
                 latest.isAfter(other.latest) ? latest : other.latest);
     }
 
+    /** The moments that belong to both, for two that overlap. */
+    public Span intersection(Span other) {
+        return new Span(
+                earliest.isAfter(other.earliest) ? earliest : other.earliest,
+                latest.isBefore(other.latest) ? latest : other.latest);
+    }
+
     /** Whether some moment belongs to both. */
     public boolean overlaps(Span other) {
         return !latest.isBefore(other.earliest) && !other.latest.isBefore(earliest);

@@ -16,7 +16,8 @@ import org.plimsoll.core.observation.Sighting.LoadState;
  * What is found in the looks, and what is said of it.
  *
  * <p><b>Algorithm.</b> A ship at the pier is found by each look with the chance that nothing hides it times the chance of detection, independently. A
- * known ship is named with the register's chance; else its length is measured with the stated error.
+ * known ship is named with the register's chance; else its length is measured with the stated error. Analysts are wrong about a load apart from each
+ * other, and so disagree.
  */
 final class Analysts {
 
@@ -92,16 +93,24 @@ final class Analysts {
         return knownShips[other] == ship.number() ? knownShips[knownShips.length - 1] : knownShips[other];
     }
 
-    /** The word for the load of a departure that was seen; nothing where it was not. */
-    Optional<LoadState> departureWord(int call, LoadState load) {
+    /** The words for the load of a departure that was seen, one of each analyst; none where it was not. */
+    List<LoadState> departureWords(int call, LoadState load) {
         if (streams.uniform(CALL, call, "departure seen") >= settings.eyes().departureWords()) {
-            return Optional.empty();
+            return List.of();
         }
-        if (streams.uniform(CALL, call, "word right") < assumptions.median(Assumed.LOAD_WORD_RIGHT)) {
-            return Optional.of(load);
+        LoadState first = word(call, load, 0);
+        return streams.uniform(CALL, call, "departure seen twice")
+                        < settings.eyes().secondWords()
+                ? List.of(first, word(call, load, 1))
+                : List.of(first);
+    }
+
+    private LoadState word(int call, LoadState load, int analyst) {
+        if (streams.of(CALL, call, "word right").uniform(analyst) < assumptions.median(Assumed.LOAD_WORD_RIGHT)) {
+            return load;
         }
         List<LoadState> wrong = Arrays.stream(WORDS).filter(w -> w != load).toList();
-        return Optional.of(wrong.get((int) (streams.uniform(CALL, call, "wrong word") * wrong.size())));
+        return wrong.get((int) (streams.of(CALL, call, "wrong word").uniform(analyst) * wrong.size()));
     }
 
     /**

@@ -17,7 +17,8 @@ import org.plimsoll.core.observation.Sighting;
  * @param cargo what it moved
  * @param banned whether the ship was under a port-entry ban on the day on which it arrived
  * @param finds the looks that found it, in order of time
- * @param departureWord the analyst's word for the load, where the departure was seen too
+ * @param departureWords where the departure was seen too, the word for the load of each analyst who saw it; they may disagree
+ * @param passage what the ship did away from the pier around it, where that is known to the world
  */
 public record PortCall(
         int number,
@@ -26,10 +27,12 @@ public record PortCall(
         Cargo cargo,
         boolean banned,
         List<Find> finds,
-        Optional<Sighting.LoadState> departureWord) {
+        List<Sighting.LoadState> departureWords,
+        Optional<Passage> passage) {
 
     public PortCall {
         finds = List.copyOf(finds);
+        departureWords = List.copyOf(departureWords);
     }
 
     /** From when to when, to the second. */

@@ -5,7 +5,6 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.plimsoll.core.evidence.Assumptions;
 
 /**
@@ -21,7 +20,7 @@ import org.plimsoll.core.evidence.Assumptions;
  * <p><b>Accuracy.</b> Times to the second; published sizes to a tonne and a decimetre, measured lengths to a decimetre. The true deadweight of a
  * known ship is its rounded published one times the error of registers.
  *
- * <p><b>Limitations.</b> No transmitters, no images, one pier, no other traffic. Calls that arrived before the period do not reach into it.
+ * <p><b>Limitations.</b> No images, one pier, no other traffic; of transmitters only when they fell silent and were heard again. Calls that arrived before the period do not reach into it.
  */
 public final class Simulator {
 
@@ -48,6 +47,7 @@ public final class Simulator {
                 new Traffic(settings, assumptions, truth, streams, watched.sky()).visits(ships, yard);
         Hold hold = new Hold(assumptions, truth, streams);
         Analysts analysts = new Analysts(settings, assumptions, truth, streams, watched.scenes(), ships);
+        Seafaring seafaring = new Seafaring(settings, assumptions, streams);
         List<PortCall> calls = new ArrayList<>(visits.size());
         for (Traffic.Visit visit : visits) {
             Ship ship = ships.get(visit.ship() - 1);
@@ -60,7 +60,8 @@ public final class Simulator {
                     cargo,
                     ship.banned(LocalDate.ofInstant(visit.stay().arrival(), ZoneOffset.UTC)),
                     finds,
-                    finds.isEmpty() ? Optional.empty() : analysts.departureWord(visit.number(), cargo.load())));
+                    finds.isEmpty() ? List.of() : analysts.departureWords(visit.number(), cargo.load()),
+                    seafaring.around(visit)));
         }
         return new World(
                 new World.Origin(seed, settings, assumptions),

@@ -50,8 +50,12 @@ final class Traffic {
         peak = peak();
     }
 
-    /** A call before its cargo is known. */
-    record Visit(int number, int ship, PortCall.Stay stay) {}
+    /**
+     * A call before its cargo is known.
+     *
+     * @param returns the first moment at which the ship can be at the pier again
+     */
+    record Visit(int number, int ship, PortCall.Stay stay, Instant returns) {}
 
     /** The visits, in order of arrival; ships that had to be made for them are added to the fleet. */
     List<Visit> visits(List<Ship> fleet, Shipyard yard) {
@@ -69,17 +73,19 @@ final class Traffic {
         for (int i = 0; i < count; i++) {
             int number = i + 1;
             long leaves = arrivals[i] + seconds(stayDays(number));
+            long returns = leaves + seconds(turnaround.quantile(streams.uniform(CALL, number, "turnaround")));
             int ship = pick(weights, free, arrivals[i], streams.uniform(CALL, number, "ship"));
             if (ship < 0) {
                 fleet.add(yard.stranger(fleet.size() + 1));
                 ship = fleet.size() - 1;
             } else {
-                free[ship] = leaves + seconds(turnaround.quantile(streams.uniform(CALL, number, "turnaround")));
+                free[ship] = returns;
             }
             visits.add(new Visit(
                     number,
                     ship + 1,
-                    new PortCall.Stay(Instant.ofEpochSecond(arrivals[i]), Instant.ofEpochSecond(leaves))));
+                    new PortCall.Stay(Instant.ofEpochSecond(arrivals[i]), Instant.ofEpochSecond(leaves)),
+                    Instant.ofEpochSecond(returns)));
         }
         return visits;
     }

@@ -12,9 +12,17 @@ import java.util.List;
  * @param period the days in which ships arrive
  * @param register what is published of the ships
  * @param eyes how the pier is watched
+ * @param elsewhere what is told of ships away from the pier
  * @param file what the case file says
  */
-public record WorldSettings(WorldKind kind, Family family, Period period, Register register, Eyes eyes, CaseText file) {
+public record WorldSettings(
+        WorldKind kind,
+        Family family,
+        Period period,
+        Register register,
+        Eyes eyes,
+        Elsewhere elsewhere,
+        CaseText file) {
 
     /**
      * Days in UTC, both included.
@@ -65,10 +73,10 @@ public record WorldSettings(WorldKind kind, Family family, Period period, Regist
      *
      * @param clearByMonth chance of a clear sky in January to December, 0 to 1, before the factor on its odds that the world draws
      * @param partialClouds whether a clear sky hides up to three tenths of the pier and a covered one up to all; else all or nothing
-     * @param departureWords chance that the departure of a call which was found is seen too, with a word for the load. Above zero the
-     *     departures tell something of when calls can be found, which the likelihood of the looks alone does not know
+     * @param departureWords chance that the departure of a call which was found is seen too, with a word for the load
+     * @param secondWords chance that of such a departure a second analyst has a word too, which may be another one
      */
-    public record Eyes(List<Double> clearByMonth, boolean partialClouds, double departureWords) {
+    public record Eyes(List<Double> clearByMonth, boolean partialClouds, double departureWords, double secondWords) {
 
         private static final int MONTHS = 12;
 
@@ -79,6 +87,29 @@ public record WorldSettings(WorldKind kind, Family family, Period period, Regist
             }
             clearByMonth.forEach(share -> requireChance("clear by month", share));
             requireChance("departure words", departureWords);
+            requireChance("second words", secondWords);
+        }
+
+        /** The same where so many departures are seen, and one analyst has a word or two have. */
+        public Eyes with(double ofDepartures, double bySecond) {
+            return new Eyes(clearByMonth, partialClouds, ofDepartures, bySecond);
+        }
+    }
+
+    /**
+     * What is told of known ships away from the pier, whether the call was found or not.
+     *
+     * @param heard chance that the loss of a transmitter's signal before a call is on record, and likewise its return after it
+     * @param discharges chance that the discharge after a call is
+     */
+    public record Elsewhere(double heard, double discharges) {
+
+        /** Nothing is. */
+        public static final Elsewhere NOTHING = new Elsewhere(0, 0);
+
+        public Elsewhere {
+            requireChance("heard", heard);
+            requireChance("discharges", discharges);
         }
     }
 
@@ -112,28 +143,34 @@ public record WorldSettings(WorldKind kind, Family family, Period period, Regist
                 new Period(LocalDate.of(2024, 3, 1), LocalDate.of(2024, 11, 30)),
                 new Register(0.7, 0.85, 0.2),
                 // Sunshine hours as a share of daylight at Vladivostok, January to December.
-                new Eyes(List.of(0.63, 0.64, 0.60, 0.49, 0.44, 0.29, 0.26, 0.35, 0.54, 0.61, 0.59, 0.57), false, 0),
+                new Eyes(List.of(0.63, 0.64, 0.60, 0.49, 0.44, 0.29, 0.26, 0.35, 0.54, 0.61, 0.59, 0.57), false, 0, 0),
+                Elsewhere.NOTHING,
                 new CaseText(5, 10_000, kind == WorldKind.COUNTED));
     }
 
     /** The same over other days. */
     public WorldSettings with(Period other) {
-        return new WorldSettings(kind, family, other, register, eyes, file);
+        return new WorldSettings(kind, family, other, register, eyes, elsewhere, file);
     }
 
     /** The same with other knowledge of the ships. */
     public WorldSettings with(Register other) {
-        return new WorldSettings(kind, family, period, other, eyes, file);
+        return new WorldSettings(kind, family, period, other, eyes, elsewhere, file);
     }
 
     /** The same watched otherwise. */
     public WorldSettings with(Eyes other) {
-        return new WorldSettings(kind, family, period, register, other, file);
+        return new WorldSettings(kind, family, period, register, other, elsewhere, file);
+    }
+
+    /** The same with more or less told of ships away from the pier. */
+    public WorldSettings with(Elsewhere other) {
+        return new WorldSettings(kind, family, period, register, eyes, other, file);
     }
 
     /** The same with another case file. */
     public WorldSettings with(CaseText other) {
-        return new WorldSettings(kind, family, period, register, eyes, other);
+        return new WorldSettings(kind, family, period, register, eyes, elsewhere, other);
     }
 
     private static void requireChance(String name, double value) {

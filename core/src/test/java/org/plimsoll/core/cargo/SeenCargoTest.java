@@ -24,7 +24,7 @@ class SeenCargoTest {
     private static final int DRAWS = 12;
     private static final Draws CALL = Draws.of(3, "call-a");
     private static final Freight FREIGHT = new Freight(3000, 0.95);
-    private static final Call.Load NOTHING = new Call.Load(LoadState.UNKNOWN, LoadState.UNKNOWN);
+    private static final Call.Load NOTHING = Call.Load.NOTHING;
 
     /** One way in which everything that calls share may be, far beyond what is plausible. */
     private record Setting(Assumptions assumptions, CaseDraw.Source source, HullForm form, Freight freight) {
@@ -67,19 +67,23 @@ class SeenCargoTest {
     }
 
     private static Call.Load leaving(LoadState word, Measured measured) {
-        return new Call.Load(LoadState.UNKNOWN, word, Measured.NOTHING, measured);
+        return new Call.Load(List.of(), List.of(word), Measured.NOTHING, measured);
+    }
+
+    private static Call.Load measured(Measured measured) {
+        return new Call.Load(List.of(), List.of(), Measured.NOTHING, measured);
     }
 
     private static Call.Load draught(double draughtM) {
-        return leaving(LoadState.UNKNOWN, new Measured(Optional.of(draughtM), Optional.empty()));
+        return measured(new Measured(Optional.of(draughtM), Optional.empty()));
     }
 
     private static Call.Load freeboard(double heightM, double errorM) {
-        return leaving(LoadState.UNKNOWN, new Measured(Optional.empty(), Optional.of(new Freeboard(heightM, errorM))));
+        return measured(new Measured(Optional.empty(), Optional.of(new Freeboard(heightM, errorM))));
     }
 
     private static Call.Load arriving(LoadState word) {
-        return new Call.Load(word, LoadState.UNKNOWN);
+        return new Call.Load(List.of(word), List.of(), Measured.NOTHING, Measured.NOTHING);
     }
 
     @Test
@@ -177,12 +181,28 @@ class SeenCargoTest {
     }
 
     @Test
+    void twoWhoAgreeSayMoreThanOneAndTwoWhoDisagreeSayLess() {
+        double usual = mean(NOTHING);
+        double one = mean(leaving(LoadState.BALLAST, Measured.NOTHING));
+        double agreed = mean(words(LoadState.BALLAST, LoadState.BALLAST));
+        double disagreed = mean(words(LoadState.BALLAST, LoadState.LADEN));
+
+        assertThat(agreed).isLessThan(one - 0.02);
+        assertThat(one).isLessThan(disagreed - 0.02);
+        // Ballast and laden are wrong equally often, so that they leave what was believed of either and speak against
+        // what lies between.
+        assertThat(disagreed).isBetween(one, usual + 0.05);
+        assertThat(mean(words(LoadState.LADEN, LoadState.BALLAST))).isEqualTo(disagreed);
+    }
+
+    private static Call.Load words(LoadState first, LoadState second) {
+        return new Call.Load(List.of(), List.of(first, second), Measured.NOTHING, Measured.NOTHING);
+    }
+
+    @Test
     void aDraughtOnArrivalAsDeepAsWhenLadenMeansThatLittleWasMoved() {
-        var deep = new Call.Load(
-                LoadState.UNKNOWN,
-                LoadState.UNKNOWN,
-                new Measured(Optional.of(6.0), Optional.empty()),
-                Measured.NOTHING);
+        var deep =
+                new Call.Load(List.of(), List.of(), new Measured(Optional.of(6.0), Optional.empty()), Measured.NOTHING);
         assertThat(mean(deep)).isLessThan(mean(NOTHING) - 0.2);
     }
 
@@ -191,8 +211,8 @@ class SeenCargoTest {
         // Both decks look 0.8 m too high: alone the departure looks part-laden, with the arrival it does not.
         var arrival = new Measured(Optional.empty(), Optional.of(new Freeboard(4.6, 0.2)));
         var departure = new Measured(Optional.empty(), Optional.of(new Freeboard(1.9, 0.2)));
-        double alone = mean(new Call.Load(LoadState.UNKNOWN, LoadState.UNKNOWN, Measured.NOTHING, departure));
-        double both = mean(new Call.Load(LoadState.UNKNOWN, LoadState.UNKNOWN, arrival, departure));
+        double alone = mean(measured(departure));
+        double both = mean(new Call.Load(List.of(), List.of(), arrival, departure));
         assertThat(both).isGreaterThan(alone);
     }
 

@@ -76,7 +76,7 @@ class FurtherLooksTest {
         double moment = 10 + CoverageModel.RADAR_HOUR;
         var watch = new Watch(new double[] {5, moment, 30}, LENGTH);
         double[] clear = {0.5, 1, 0.7};
-        List<SeenCall> calls = List.of(new SeenCall(new int[] {1}, 1, SeenCall.Bounds.NONE));
+        List<SeenCall> calls = List.of(new SeenCall(new int[] {1}, 1));
         var fit = new CoverageModel(sure, 7, 100, Workers.ALONE).watched(watch, clear, calls, 3);
         LookValues values =
                 FurtherLooks.watched(fit, sure, watch, clear, new double[0], 4).values();
@@ -105,9 +105,7 @@ class FurtherLooksTest {
         double[] looks = {4.2, 9.1, 9.4, 22, 35, 41.5};
         double[] clear = {0.3, 0.9, 0, 1, 0.6, 0.2};
         var watch = new Watch(looks, LENGTH);
-        List<SeenCall> calls = List.of(
-                new SeenCall(new int[] {1}, 1, SeenCall.Bounds.NONE),
-                new SeenCall(new int[] {3}, 1, SeenCall.Bounds.NONE));
+        List<SeenCall> calls = List.of(new SeenCall(new int[] {1}, 1), new SeenCall(new int[] {3}, 1));
         var fit = new CoverageModel(assumptions, 7, 200, Workers.ALONE).watched(watch, clear, calls, 0);
         double[] before = new double[60];
         for (double share : new double[] {0, 0.2, 0.5, 0.9, 1}) {
@@ -214,7 +212,7 @@ class FurtherLooksTest {
         List<SeenCall> calls = Arrays.stream(shown)
                 .map(of -> IntStream.range(0, of.length).filter(k -> of[k]).toArray())
                 .filter(of -> of.length > 0)
-                .map(of -> new SeenCall(of, 1, SeenCall.Bounds.NONE))
+                .map(of -> new SeenCall(of, 1))
                 .toList();
         var fit = new CoverageModel(assumptions, seed, 400, Workers.ALONE).watched(watch, clear, calls, 0);
         return FurtherLooks.watched(fit, assumptions, watch, clear, new double[0], calls.size());

@@ -24,7 +24,7 @@ class PredictiveCheckTest {
         Draws draws = Draws.of(seed, "world");
         List<SeenCall> seen = new ArrayList<>();
         for (int i = 0; i < calls; i++) {
-            seen.add(new SeenCall(world.seenLooks(draws, i), 1, SeenCall.Bounds.NONE));
+            seen.add(new SeenCall(world.seenLooks(draws, i), 1));
         }
         return seen;
     }

@@ -61,7 +61,7 @@ class VisibilityTest {
             int[] shown = IntStream.range(0, looks.length)
                     .filter(k -> (of >> k & 1) == 1)
                     .toArray();
-            sum += visibility.record(new SeenCall(shown, 1, SeenCall.Bounds.NONE));
+            sum += visibility.record(new SeenCall(shown, 1));
         }
         // Records take the season at the middle of the time between looks, the share day by day.
         assertThat(sum).isCloseTo(visibility.share(), within(5e-4));
@@ -71,8 +71,7 @@ class VisibilityTest {
                         IntStream.range(0, looks.length)
                                 .filter(k -> (of >> k & 1) == 1)
                                 .toArray(),
-                        1,
-                        SeenCall.Bounds.NONE)))
+                        1)))
                 .sum();
         assertThat(evenSum).isCloseTo(even.share(), within(1e-9));
     }
@@ -84,11 +83,15 @@ class VisibilityTest {
                 new Visibility(new Watch(looks, 6), new double[] {0.5, 0.5, 0.5, 0.5, 0.5}, STAYS, Season.NONE);
         int[] shown = {2, 3};
         double free = Double.POSITIVE_INFINITY;
-        double whole = visibility.record(new SeenCall(shown, 1, SeenCall.Bounds.NONE));
-        double early = visibility.record(new SeenCall(shown, 1, new SeenCall.Bounds(-free, 2.4, -free, free)));
-        double late = visibility.record(new SeenCall(shown, 1, new SeenCall.Bounds(2.4, free, -free, free)));
-        double leavesEarly = visibility.record(new SeenCall(shown, 1, new SeenCall.Bounds(-free, free, -free, 4.7)));
-        double leavesLate = visibility.record(new SeenCall(shown, 1, new SeenCall.Bounds(-free, free, 4.7, free)));
+        double whole = visibility.record(new SeenCall(shown, 1));
+        double early = visibility.record(
+                new SeenCall(shown, 1, SeenCall.Bounds.NONE, new SeenCall.Bounds(-free, 2.4, -free, free)));
+        double late = visibility.record(
+                new SeenCall(shown, 1, SeenCall.Bounds.NONE, new SeenCall.Bounds(2.4, free, -free, free)));
+        double leavesEarly = visibility.record(
+                new SeenCall(shown, 1, SeenCall.Bounds.NONE, new SeenCall.Bounds(-free, free, -free, 4.7)));
+        double leavesLate = visibility.record(
+                new SeenCall(shown, 1, SeenCall.Bounds.NONE, new SeenCall.Bounds(-free, free, 4.7, free)));
         assertThat(early + late).isCloseTo(whole, within(1e-12));
         assertThat(leavesEarly + leavesLate).isCloseTo(whole, within(1e-12));
         assertThat(early).isPositive();
@@ -144,6 +147,36 @@ class VisibilityTest {
         assertThat(visibility.shareOnDay(10)).isGreaterThan(0.9);
     }
 
+    @Test
+    void aDepartureKnownToTheSecondIsWorthItsDensity() {
+        double[] looks = {1, 2, 3, 4, 5};
+        var visibility =
+                new Visibility(new Watch(looks, 6), new double[] {0.5, 0.5, 0.5, 0.5, 0.5}, STAYS, Season.NONE);
+        int[] shown = {2};
+        double free = Double.POSITIVE_INFINITY;
+        double hour = visibility.record(new SeenCall(
+                shown, 1, SeenCall.Bounds.NONE, new SeenCall.Bounds(-free, free, 3.6 - 0.03125, 3.6 + 0.03125)));
+        double second = visibility.record(
+                new SeenCall(shown, 1, SeenCall.Bounds.NONE, new SeenCall.Bounds(-free, free, 3.6, 3.6)));
+        double arrival = visibility.record(
+                new SeenCall(shown, 1, SeenCall.Bounds.NONE, new SeenCall.Bounds(2.2, 2.2, -free, free)));
+        assertThat(second).isEqualTo(hour).isPositive();
+        assertThat(arrival).isPositive();
+    }
+
+    @Test
+    void whereAShipWasSeenElsewhereSaysWhenItLeftAndNotHowLongStaysAre() {
+        double[] looks = {1, 2, 3, 4, 5};
+        var visibility =
+                new Visibility(new Watch(looks, 6), new double[] {0.5, 0.5, 0.5, 0.5, 0.5}, STAYS, Season.NONE);
+        int[] shown = {2};
+        double free = Double.POSITIVE_INFINITY;
+        var elsewhere = new SeenCall.Bounds(2.5, free, -free, 3.4);
+        var call = new SeenCall(shown, 1, elsewhere, SeenCall.Bounds.NONE);
+        assertThat(visibility.record(call)).isEqualTo(visibility.record(new SeenCall(shown, 1)));
+        assertThat(visibility.departing(call).at(0.999)).isLessThan(3.4).isGreaterThan(3.3);
+    }
+
     /** The same as made by hand: arrivals and stays one by one, of which those are kept that leave the record. */
     @Test
     void aCallLeavesWhenCallsOfTheSameRecordDo() {
@@ -152,7 +185,7 @@ class VisibilityTest {
         var season = new Season(0.9, -0.6);
         var visibility = new Visibility(new Watch(looks, 12), chances, STAYS, season);
         int[] shown = {1, 3};
-        var call = new SeenCall(shown, 1, SeenCall.Bounds.NONE);
+        var call = new SeenCall(shown, 1);
         var stay = new Distribution.LogNormal(1.5, 0.4, 0.25, 8);
         var random = new Random(11);
         List<Double> left = new ArrayList<>();

@@ -309,6 +309,72 @@ class CallBuilderTest {
     }
 
     @Test
+    void afterADepartureAnUnnamedShipIsAnother() {
+        List<Call> calls = calls(
+                berth("a", "", "2024-04-01T12:00"),
+                seen("b", "", Event.DEPARTURE, "2024-04-01T18:00", "pier"),
+                berth("c", "", "2024-04-02T12:00"));
+        assertThat(calls).extracting(Call::id).containsExactly("call-a", "call-b", "call-c");
+        assertThat(calls.get(1).belief().distinct()).isLessThan(0.2);
+        assertThat(calls.get(2).belief().distinct()).isEqualTo(1);
+        assertThat(calls.get(2).belief().stays().partOf()).isEmpty();
+    }
+
+    @Test
+    void theDepartureOfOneShipLeavesTheOthersWhereTheyAre() {
+        List<Call> calls = calls(
+                berth("a", "ship", "2024-04-01T12:00"),
+                Cases.sensed(berth("b", "", "2024-04-01T12:00"), "satellite"),
+                seen("c", "ship", Event.DEPARTURE, "2024-04-01T18:00", "pier"),
+                berth("d", "", "2024-04-02T06:00"));
+        assertThat(calls).extracting(Call::id).containsExactly("call-a", "call-b", "call-d");
+        assertThat(calls.get(2).belief().distinct()).isLessThan(0.2);
+        assertThat(calls.get(2).belief().stays().partOf()).contains("call-b");
+    }
+
+    @Test
+    void departuresOfUnnamedShipsOnTwoDaysAreOfTwo() {
+        List<Call> calls = calls(
+                seen("a", "", Event.DEPARTURE, "2024-04-01T12:00", "pier"),
+                seen("b", "", Event.DEPARTURE, "2024-04-02T12:00", "pier"));
+        assertThat(calls).extracting(c -> c.belief().distinct()).containsExactly(1.0, 1.0);
+    }
+
+    @Test
+    void ofTwoReportsOfADepartureTheNarrowerCountsWhereTheyAgree() {
+        Call agreed = calls(
+                        berth("a", "ship", "2024-04-01T12:00"),
+                        seen("b", "ship", Event.DEPARTURE, "2024-04-02", "pier"),
+                        seen("c", "ship", Event.DEPARTURE, "2024-04-02T15:00", "pier"))
+                .getFirst();
+        assertThat(agreed.stay().departure()).isEqualTo(Cases.time("2024-04-02T15:00"));
+        assertThat(agreed.evidence().against()).isEmpty();
+        Call disagreed = calls(
+                        berth("a", "ship", "2024-04-01T12:00"),
+                        seen("b", "ship", Event.DEPARTURE, "2024-04-02T15:00", "pier"),
+                        seen("c", "ship", Event.DEPARTURE, "2024-04-02T18:00", "pier"))
+                .getFirst();
+        assertThat(disagreed.stay().departure())
+                .isEqualTo(Cases.time("2024-04-02T15:00").union(Cases.time("2024-04-02T18:00")));
+        assertThat(disagreed.evidence().against()).singleElement().asString().contains("disagree on the departure");
+    }
+
+    @Test
+    void ofOneSensorOneWordForTheLoadCountsAndOfTwoBoth() {
+        Sighting first =
+                Cases.load(seen("a", "ship", Event.DEPARTURE, "2024-04-02T15:00", "pier"), Sighting.LoadState.LADEN);
+        Sighting again =
+                Cases.load(seen("b", "ship", Event.DEPARTURE, "2024-04-02T15:00", "pier"), Sighting.LoadState.BALLAST);
+        Call one = calls(first, again).getFirst();
+        assertThat(one.load().onDeparture()).containsExactly(Sighting.LoadState.LADEN);
+        assertThat(one.evidence().against()).isEmpty();
+        Call two = calls(first, Cases.sensed(again, "observer")).getFirst();
+        assertThat(two.load().onDeparture()).containsExactly(Sighting.LoadState.LADEN, Sighting.LoadState.BALLAST);
+        assertThat(two.evidence().against())
+                .containsExactly("sources disagree on the load on departure: laden, ballast");
+    }
+
+    @Test
     void unnamedShipsThatOneSourceCountsApartAreDistinct() {
         List<Call> apart = calls(
                 Cases.counted(berth("a", "", "2024-04-01"), "five"),
@@ -327,8 +393,8 @@ class CallBuilderTest {
                 Cases.load(arrival("a", "ship", "2024-04-01"), Sighting.LoadState.BALLAST),
                 Cases.load(berth("b", "ship", "2024-04-01T20:00"), Sighting.LoadState.PART_LADEN),
                 Cases.load(seen("c", "ship", Event.DEPARTURE, "2024-04-02", "pier"), Sighting.LoadState.LADEN));
-        assertThat(calls.getFirst().load())
-                .isEqualTo(new Call.Load(Sighting.LoadState.BALLAST, Sighting.LoadState.LADEN));
+        assertThat(calls.getFirst().load().onArrival()).containsExactly(Sighting.LoadState.BALLAST);
+        assertThat(calls.getFirst().load().onDeparture()).containsExactly(Sighting.LoadState.LADEN);
         Call unseen = calls(berth("b", "ship", "2024-04-01")).getFirst();
         assertThat(unseen.load().arrivalSeen()).isFalse();
         assertThat(unseen.load().departureSeen()).isFalse();

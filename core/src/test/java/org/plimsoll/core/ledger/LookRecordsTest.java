@@ -51,6 +51,58 @@ class LookRecordsTest {
         assertThat(values.best()).hasSize(2);
     }
 
+    /** How the share that was seen is estimated from daily looks, of which every third was covered and showed nothing. */
+    private static double share(Sighting... more) {
+        Cases cases =
+                Cases.uncertain().looksComplete().draws(500).with(Cases.hull("a", "dwt_t", "3000", "role", "caller"));
+        for (int day = 10; day < 30; day++) {
+            boolean clear = day % 3 > 0;
+            cases.with(new Look(
+                    "pier",
+                    Cases.time("2024-05-" + day + "T02:30"),
+                    "Planet",
+                    Optional.of(clear ? 1.0 : 0),
+                    Optional.of(day == 13 || day == 14 || day == 22),
+                    Cases.cited(Certainty.CONFIRMED)));
+        }
+        List<Sighting> sightings = new ArrayList<>(List.of(more));
+        for (int day : new int[] {13, 14, 22}) {
+            sightings.add(Cases.sensed(
+                    Cases.seen("on-" + day, "a", Sighting.Event.AT_BERTH, "2024-05-" + day + "T02:30", "pier"),
+                    "Planet"));
+        }
+        cases.with(sightings.toArray(Sighting[]::new));
+        return cases.experiment()
+                .seen(cases.calls(), 400)
+                .orElseThrow()
+                .fit()
+                .share()
+                .mean();
+    }
+
+    private static Sighting departed(String when) {
+        return Cases.sensed(Cases.seen("left-" + when, "a", Sighting.Event.DEPARTURE, when, "pier"), "observer");
+    }
+
+    @Test
+    void aReportedDepartureTellsHowLongStaysAreWhateverItsPrecision() {
+        double unreported = share();
+        double soon = share(departed("2024-05-14T04:00"), departed("2024-05-22T04:00"));
+        double late = share(departed("2024-05-16T20:00"), departed("2024-05-24T20:00"));
+        double byDay = share(departed("2024-05-16"), departed("2024-05-24"));
+
+        assertThat(soon).isLessThan(unreported).isGreaterThan(unreported - 0.2);
+        assertThat(late).isGreaterThan(soon + 0.01);
+        // The day has a covered look in which nobody was seen.
+        assertThat(byDay).isCloseTo(late, within(0.05));
+    }
+
+    @Test
+    void aDepartureThatALookContradictsSaysNothingOfStays() {
+        Sighting doubted = Cases.sure(departed("2024-05-13T20:00"), Certainty.DISPUTED);
+        assertThat(share(doubted)).isCloseTo(share(), within(0.01));
+    }
+
     @Test
     void radarIsToldByItsWords() {
         assertThat(look("2024-05-01", "simulated radar satellite", 1).throughCloud())

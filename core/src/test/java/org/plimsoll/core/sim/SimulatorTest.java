@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -38,7 +39,7 @@ class SimulatorTest {
 
     private static WorldSettings clearChance(double share) {
         var eyes = new WorldSettings.Eyes(
-                IntStream.range(0, 12).mapToObj(m -> share).toList(), false, 0);
+                IntStream.range(0, 12).mapToObj(m -> share).toList(), false, 0, 0);
         return WATCHED.with(eyes);
     }
 
@@ -208,7 +209,7 @@ class SimulatorTest {
 
     @Test
     void partialCloudsHideAsMuchAsIsWrittenDown() {
-        var eyes = new WorldSettings.Eyes(clearChance(0.5).eyes().clearByMonth(), true, 0);
+        var eyes = new WorldSettings.Eyes(clearChance(0.5).eyes().clearByMonth(), true, 0, 0);
         Assumptions assumptions = plain().with(Assumed.STAY_DAYS, new Fixed(1));
         double[] sums = new double[2];
         worlds(WATCHED.with(eyes), assumptions, 200).forEach(w -> {
@@ -384,13 +385,7 @@ class SimulatorTest {
         // of the calls 3 in 4 come under cloud.
         Assumptions slow = plain().with(Assumed.WEATHER_MEMORY_DAYS, new Fixed(30));
         List<Boolean> covered = new ArrayList<>();
-        WorldSettings settings = new WorldSettings(
-                WorldKind.WATCHED,
-                Family.EVASION,
-                WATCHED.period(),
-                WATCHED.register(),
-                clearChance(0.5).eyes(),
-                WATCHED.file());
+        WorldSettings settings = of(Family.EVASION).with(clearChance(0.5).eyes());
         worlds(settings, slow, 400).forEach(w -> {
             double share = share(w.scenes());
             if (share > 0.45 && share < 0.55) {
@@ -423,6 +418,95 @@ class SimulatorTest {
     }
 
     @Test
+    void noShipSailsFasterThanItCanBetweenPierStraitAndPort() {
+        double secondsPerNm = 3600 / usual().median(Assumed.MAX_SPEED_KN);
+        int[] trips = new int[2];
+        worlds(WATCHED, usual(), 40)
+                .forEach(w -> w.ships().forEach(ship -> {
+                    List<PortCall> own = w.calls().stream()
+                            .filter(c ->
+                                    c.ship() == ship.number() && c.passage().isPresent())
+                            .toList();
+                    for (int i = 0; i < own.size(); i++) {
+                        PortCall call = own.get(i);
+                        Passage passage = call.passage().orElseThrow();
+                        Passage.Discharge to = passage.discharge();
+                        double toStrait = Waters.pierToStraitNm() * secondsPerNm - 1;
+                        double toPort = Waters.straitToPortNm(to.port()) * secondsPerNm - 1;
+                        assertThat(seconds(passage.lost(), call.stay().arrival()))
+                                .isBetween(toStrait, toStrait + 2 * 86_400 + 2);
+                        assertThat(seconds(call.stay().departure(), passage.back()))
+                                .isGreaterThan(toStrait);
+                        assertThat(seconds(passage.back(), to.when())).isGreaterThan(toPort);
+                        if (i + 1 < own.size()) {
+                            assertThat(seconds(
+                                            to.when(),
+                                            own.get(i + 1)
+                                                    .passage()
+                                                    .orElseThrow()
+                                                    .lost()))
+                                    .isGreaterThan(toPort);
+                        }
+                        trips[to.port()]++;
+                    }
+                }));
+
+        assertThat(trips[0] / (double) (trips[0] + trips[1])).isCloseTo(0.7, within(0.04));
+    }
+
+    private static double seconds(Instant from, Instant to) {
+        return to.getEpochSecond() - from.getEpochSecond();
+    }
+
+    @Test
+    void aRoundTripTooShortForTheWayIsNotToldOf() {
+        Assumptions hasty = plain().with(Assumed.TURNAROUND_DAYS, new Fixed(0.5));
+
+        assertThat(Simulator.world(WATCHED, hasty, 1).calls())
+                .isNotEmpty()
+                .allMatch(c -> c.passage().isEmpty());
+    }
+
+    @Test
+    void asMuchIsToldOfShipsAwayAsWasAsked() {
+        double[] told = new double[4];
+        worlds(WATCHED.with(new WorldSettings.Elsewhere(0.6, 0.3)), plain(), 100)
+                .flatMap(w -> w.calls().stream())
+                .flatMap(c -> c.passage().stream())
+                .forEach(p -> {
+                    told[0]++;
+                    told[1] += p.told().lost() ? 1 : 0;
+                    told[2] += p.told().back() ? 1 : 0;
+                    told[3] += p.told().discharge() ? 1 : 0;
+                });
+
+        assertThat(told[1] / told[0]).isCloseTo(0.6, within(0.026));
+        assertThat(told[2] / told[0]).isCloseTo(0.6, within(0.026));
+        assertThat(told[3] / told[0]).isCloseTo(0.3, within(0.025));
+    }
+
+    @Test
+    void twoAnalystsDisagreeAsOftenAsTwoWhoErrApart() {
+        List<PortCall> twice = worlds(WATCHED.with(WATCHED.eyes().with(1, 1)), usual(), 60)
+                .flatMap(w -> w.calls().stream())
+                .filter(PortCall::seen)
+                .toList();
+        double right = usual().median(Assumed.LOAD_WORD_RIGHT);
+
+        assertThat(twice)
+                .hasSizeGreaterThan(800)
+                .allMatch(c -> c.departureWords().size() == 2);
+        // Both right, or both wrong with the same one of the two wrong words.
+        double agree = right * right + (1 - right) * (1 - right) / 2;
+        assertThat(twice.stream()
+                                .filter(c -> c.departureWords().get(0)
+                                        == c.departureWords().get(1))
+                                .count()
+                        / (double) twice.size())
+                .isCloseTo(agree, within(4 * Math.sqrt(agree * (1 - agree) / twice.size())));
+    }
+
+    @Test
     void impossibleWorldsAreRefused() {
         assertThatThrownBy(() -> Simulator.world(WATCHED, Cases.assumptions(), 1))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -430,7 +514,10 @@ class SimulatorTest {
         assertThatThrownBy(() -> new WorldSettings.Period(LocalDate.of(2024, 3, 2), LocalDate.of(2024, 3, 1)))
                 .hasMessageContaining("before it begins");
         assertThatThrownBy(() -> new WorldSettings.Register(1.2, 0, 0)).hasMessageContaining("outside 0 to 1");
-        assertThatThrownBy(() -> new WorldSettings.Eyes(List.of(0.5), false, 0)).hasMessageContaining("each month");
+        assertThatThrownBy(() -> new WorldSettings.Eyes(List.of(0.5), false, 0, 0))
+                .hasMessageContaining("each month");
+        assertThatThrownBy(() -> WATCHED.eyes().with(0.5, -1)).hasMessageContaining("second words");
+        assertThatThrownBy(() -> new WorldSettings.Elsewhere(2, 0)).hasMessageContaining("heard");
         assertThat(Family.of("no such")).isEmpty();
     }
 }

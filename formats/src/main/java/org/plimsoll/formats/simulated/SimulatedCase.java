@@ -40,6 +40,16 @@ public final class SimulatedCase {
         return files;
     }
 
+    /** The number of the call that each find of a watched world was of, by the id of its sighting: what the ids themselves do not tell. */
+    public static Map<String, Integer> callsByFind(World world) {
+        return new SimulatedTables(world).callsByFind();
+    }
+
+    /** Id of the sighting of the discharge after the call of that number, where it is told. */
+    public static String discharge(int call) {
+        return SimulatedTables.discharge(call);
+    }
+
     /** The same without the truth, for those who only want to estimate it. */
     public static Map<String, byte[]> ofCase(World world) throws IOException {
         Map<String, byte[]> files = new LinkedHashMap<>();

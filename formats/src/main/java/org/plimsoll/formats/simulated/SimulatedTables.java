@@ -3,6 +3,9 @@ package org.plimsoll.formats.simulated;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -12,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.plimsoll.core.sim.Passage;
 import org.plimsoll.core.sim.PortCall;
 import org.plimsoll.core.sim.Scene;
 import org.plimsoll.core.sim.Ship;
@@ -59,7 +63,9 @@ final class SimulatedTables {
         Map<String, String> files = new LinkedHashMap<>();
         put(files, VESSELS, vessels());
         put(files, LISTINGS, listings());
-        put(files, SIGHTINGS, watched ? finds() : itemised());
+        List<Row> sightings = new ArrayList<>(watched ? finds() : itemised());
+        sightings.addAll(elsewhere());
+        put(files, SIGHTINGS, sightings);
         put(files, AGGREGATES, aggregates());
         put(files, LOOKS, watched ? looks() : List.of());
         put(files, REPORTED, reported());
@@ -122,19 +128,89 @@ final class SimulatedTables {
     /** A find with its call. */
     private record Found(PortCall call, PortCall.Find find) {}
 
-    private List<Row> finds() {
+    /** By id, in order of time; ids tell nothing of which call was found. */
+    private Map<String, Found> found() {
         List<Found> all = new ArrayList<>();
         world.calls().forEach(call -> call.finds().forEach(find -> all.add(new Found(call, find))));
         all.sort(Comparator.comparingInt((Found f) -> f.find().scene())
                 .thenComparingInt(f -> f.call().number()));
+        Map<String, Found> byId = new LinkedHashMap<>();
+        all.forEach(found -> byId.put(String.format(Locale.ROOT, "find-%04d", byId.size() + 1), found));
+        return byId;
+    }
+
+    /** The number of the call that each find was of, by its id. */
+    Map<String, Integer> callsByFind() {
+        Map<String, Integer> calls = new LinkedHashMap<>();
+        found().forEach((id, found) -> calls.put(id, found.call().number()));
+        return calls;
+    }
+
+    private List<Row> finds() {
         List<Row> rows = new ArrayList<>();
-        for (Found found : all) {
-            rows.add(find(String.format(Locale.ROOT, "find-%04d", rows.size() + 1), found.find()));
-        }
+        found().forEach((id, found) -> rows.add(find(id, found.find())));
         for (PortCall call : world.calls()) {
             departure(call, rows);
         }
         return rows;
+    }
+
+    /** What is told of known ships away from the pier. */
+    private List<Row> elsewhere() {
+        Instant known = SimulatedYaml.asOf(world).atStartOfDay().toInstant(ZoneOffset.UTC);
+        List<Row> rows = new ArrayList<>();
+        for (PortCall call : world.calls()) {
+            Ship ship = world.ship(call.ship());
+            if (ship.known().isPresent()) {
+                call.passage().ifPresent(passage -> elsewhere(call.number(), ship, passage, known, rows));
+            }
+        }
+        return rows;
+    }
+
+    private static void elsewhere(int call, Ship ship, Passage passage, Instant known, List<Row> rows) {
+        if (passage.told().lost()) {
+            rows.add(heard(String.format(Locale.ROOT, "lost-%04d", call), "ais_off", passage.lost(), ship)
+                    .with("ais", "off"));
+        }
+        if (passage.told().back() && passage.back().isBefore(known)) {
+            rows.add(heard(String.format(Locale.ROOT, "back-%04d", call), "ais_position", passage.back(), ship)
+                    .with("ais", "on"));
+        }
+        if (passage.told().discharge() && passage.discharge().when().isBefore(known)) {
+            rows.add(named(ship)
+                    .with("id", discharge(call))
+                    .with("event", "discharge")
+                    .with("date_from", LocalDate.ofInstant(passage.discharge().when(), ZoneOffset.UTC))
+                    .with(
+                            "place",
+                            SimulatedPlaces.destination(passage.discharge().port()))
+                    .with("where", "Simulated port of discharge")
+                    .with("sensor", "simulated harbour record")
+                    .with("source", SimulatedYaml.HARBOUR));
+        }
+    }
+
+    /** Id of the sighting of the discharge after a call. */
+    static String discharge(int call) {
+        return String.format(Locale.ROOT, "discharge-%04d", call);
+    }
+
+    private static Row heard(String id, String event, Instant when, Ship ship) {
+        return named(ship)
+                .with("id", id)
+                .with("event", event)
+                .with("date_from", when)
+                .with("place", SimulatedPlaces.STRAIT)
+                .with("where", SimulatedPlaces.STRAIT_NAME)
+                .with("sensor", "AIS");
+    }
+
+    private static Row named(Ship ship) {
+        return new Row()
+                .with("flow", SimulatedYaml.FLOW)
+                .with("hull", ship.id())
+                .with("name", ship.name());
     }
 
     private Row find(String id, PortCall.Find find) {
@@ -165,17 +241,21 @@ final class SimulatedTables {
                 .with("ais", "off");
     }
 
-    /** A departure is told of the ship as its last find tells it. */
+    /** A departure is told of the ship as its last find tells it: to the second by the first observer, by its day by the second. */
     private void departure(PortCall call, List<Row> rows) {
-        call.departureWord()
-                .ifPresent(word -> rows.add(seenAs(
-                        sighting(
-                                        String.format(Locale.ROOT, "departure-%04d", call.number()),
-                                        "departure",
-                                        call.stay().departure(),
-                                        "simulated observer")
-                                .with("load", word.name().toLowerCase(Locale.ROOT)),
-                        call.finds().getLast())));
+        for (int analyst = 0; analyst < call.departureWords().size(); analyst++) {
+            rows.add(seenAs(
+                    sighting(
+                                    String.format(
+                                            Locale.ROOT, "departure-%04d%s", call.number(), analyst == 0 ? "" : "-2"),
+                                    "departure",
+                                    analyst == 0 ? call.stay().departure() : call.countsOn(),
+                                    analyst == 0 ? "simulated observer" : "second simulated observer")
+                            .with(
+                                    "load",
+                                    call.departureWords().get(analyst).name().toLowerCase(Locale.ROOT)),
+                    call.finds().getLast()));
+        }
     }
 
     private List<Row> itemised() {

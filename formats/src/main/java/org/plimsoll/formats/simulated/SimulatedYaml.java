@@ -3,6 +3,7 @@ package org.plimsoll.formats.simulated;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.plimsoll.core.evidence.Assumed;
@@ -18,6 +19,10 @@ import org.plimsoll.formats.casefile.DistributionText;
 /** The {@code case.yaml} of a simulated world. It states the assumptions that the world was drawn from, and nothing of what was drawn. */
 final class SimulatedYaml {
     static final String SOURCE = "simulated";
+
+    /** Who tells of discharges: others than those who tell of calls, as a second list of them must be. */
+    static final String HARBOUR = "simulated-harbour";
+
     static final String FLOW = "oil";
 
     private static final int KNOWN_AFTER_DAYS = 60; // the last ships have left by then
@@ -42,6 +47,11 @@ final class SimulatedYaml {
         WorldSettings settings = world.origin().settings();
         return "simulated-" + settings.kind().key() + "-" + settings.family().key() + "-"
                 + world.origin().seed();
+    }
+
+    /** The day on which all is told that was known by then. */
+    static LocalDate asOf(World world) {
+        return world.origin().settings().period().last().plusDays(KNOWN_AFTER_DAYS);
     }
 
     static String of(World world) {
@@ -75,7 +85,7 @@ final class SimulatedYaml {
                 world.origin().seed(),
                 period.first(),
                 period.last(),
-                period.last().plusDays(KNOWN_AFTER_DAYS),
+                asOf(world),
                 world.origin().seed(),
                 settings.file().draws(),
                 settings.kind() == WorldKind.WATCHED));
@@ -89,6 +99,10 @@ final class SimulatedYaml {
                 sources:
                   - id: simulated
                     title: "Simulated world of the family %s, seed %d"
+                    author: "plimsoll simulate"
+                    note: "Made by a program. It is no evidence of anything"
+                  - id: simulated-harbour
+                    title: "Records of simulated harbours"
                     author: "plimsoll simulate"
                     note: "Made by a program. It is no evidence of anything"
                 """, settings.family().key(), world.origin().seed()));

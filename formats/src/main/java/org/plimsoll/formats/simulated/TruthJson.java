@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import org.plimsoll.core.evidence.Assumed;
 import org.plimsoll.core.sim.Parameters;
+import org.plimsoll.core.sim.Passage;
 import org.plimsoll.core.sim.PortCall;
 import org.plimsoll.core.sim.Scene;
 import org.plimsoll.core.sim.Ship;
@@ -127,6 +128,25 @@ final class TruthJson {
         for (PortCall.Find find : call.finds()) {
             json.value(world.scenes().get(find.scene()).when().toString());
         }
-        json.endArray().endObject();
+        json.endArray();
+        passage(call);
+        json.endObject();
+    }
+
+    private void passage(PortCall call) throws IOException {
+        json.name("passage");
+        if (call.passage().isEmpty()) {
+            json.nullValue();
+            return;
+        }
+        Passage passage = call.passage().get();
+        json.beginInlineObject()
+                .member("signal_lost", passage.lost().toString())
+                .member("signal_back", passage.back().toString())
+                .member("discharged", passage.discharge().when().toString())
+                .member(
+                        "discharged_at",
+                        SimulatedPlaces.destination(passage.discharge().port()))
+                .endObject();
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,9 +14,12 @@ import org.plimsoll.core.casefile.CaseFile;
 import org.plimsoll.core.evidence.Assumed;
 import org.plimsoll.core.evidence.Assumptions;
 import org.plimsoll.core.measure.Distribution;
+import org.plimsoll.core.observation.Sighting;
 import org.plimsoll.core.sim.Family;
+import org.plimsoll.core.sim.Passage;
 import org.plimsoll.core.sim.PortCall;
 import org.plimsoll.core.sim.Simulator;
+import org.plimsoll.core.sim.Waters;
 import org.plimsoll.core.sim.World;
 import org.plimsoll.core.sim.WorldKind;
 import org.plimsoll.core.sim.WorldSettings;
@@ -114,7 +118,7 @@ class SimulatedCaseTest {
     @Test
     void wordsForTheLoadAreToldWhenAsked() throws IOException {
         WorldSettings usual = WorldSettings.of(WorldKind.WATCHED, Family.MATCHED);
-        WorldSettings told = usual.with(new WorldSettings.Eyes(usual.eyes().clearByMonth(), false, 1));
+        WorldSettings told = usual.with(usual.eyes().with(1, 0));
         World world = Simulator.world(told, SimulatedCase.assumptions(), 2);
         CaseFile file = read(world);
 
@@ -124,7 +128,62 @@ class SimulatedCaseTest {
                 .isEqualTo(world.totals().seen().calls())
                 .isPositive();
         assertThat(world.calls().stream().filter(PortCall::seen))
-                .allMatch(c -> c.departureWord().isPresent());
+                .allMatch(c -> c.departureWords().size() == 1);
+    }
+
+    @Test
+    void whatASecondAnalystSaysStandsBesideTheFirst() throws IOException {
+        WorldSettings usual = WorldSettings.of(WorldKind.WATCHED, Family.MATCHED);
+        World world = Simulator.world(usual.with(usual.eyes().with(1, 1)), SimulatedCase.assumptions(), 2);
+        List<Sighting> departures = read(world).observations().sightings().stream()
+                .filter(s -> s.event() == Sighting.Event.DEPARTURE)
+                .toList();
+
+        assertThat(departures).hasSize(2 * world.totals().seen().calls());
+        for (PortCall call : world.calls()) {
+            if (call.seen()) {
+                assertThat(departures.stream()
+                                .filter(s -> s.id().startsWith("departure-%04d".formatted(call.number())))
+                                .map(s -> s.detail().load()))
+                        .isEqualTo(call.departureWords());
+            }
+        }
+    }
+
+    @Test
+    void whatIsToldOfKnownShipsAwayIsRead() throws IOException {
+        WorldSettings usual = WorldSettings.of(WorldKind.WATCHED, Family.MATCHED);
+        World world = Simulator.world(usual.with(new WorldSettings.Elsewhere(1, 1)), SimulatedCase.assumptions(), 2);
+        CaseFile file = read(world);
+        List<PortCall> known = world.calls().stream()
+                .filter(c ->
+                        world.ship(c.ship()).known().isPresent() && c.passage().isPresent())
+                .toList();
+
+        assertThat(known).isNotEmpty();
+        for (PortCall call : known) {
+            Passage passage = call.passage().orElseThrow();
+            Sighting lost = sighting(file, "lost-%04d".formatted(call.number()));
+            Sighting back = sighting(file, "back-%04d".formatted(call.number()));
+            Sighting discharge = sighting(file, "discharge-%04d".formatted(call.number()));
+            assertThat(lost.when().earliest()).isEqualTo(passage.lost());
+            assertThat(lost.event()).isEqualTo(Sighting.Event.AIS_OFF);
+            assertThat(back.when().earliest()).isEqualTo(passage.back());
+            assertThat(discharge.when().earliest())
+                    .isBeforeOrEqualTo(passage.discharge().when());
+            assertThat(discharge.where().place().flatMap(file.reference().places()::find))
+                    .hasValueSatisfying(place -> assertThat(place.position()
+                                    .distanceNm(Waters.DESTINATIONS.get(
+                                            passage.discharge().port())))
+                            .isLessThan(0.1));
+        }
+    }
+
+    private static Sighting sighting(CaseFile file, String id) {
+        return file.observations().sightings().stream()
+                .filter(s -> s.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -141,7 +200,7 @@ class SimulatedCaseTest {
     @Test
     void aWorldInWhichNothingIsFoundIsStillACase() throws IOException {
         WorldSettings usual = WorldSettings.of(WorldKind.WATCHED, Family.MATCHED);
-        WorldSettings dark = usual.with(new WorldSettings.Eyes(Collections.nCopies(12, 0.0), false, 0));
+        WorldSettings dark = usual.with(new WorldSettings.Eyes(Collections.nCopies(12, 0.0), false, 0, 0));
         Assumptions blind = SimulatedCase.assumptions().with(Assumed.RADAR_SHARE, new Distribution.Fixed(0));
         World world = Simulator.world(dark, blind, 2);
 

@@ -1,5 +1,7 @@
 package org.plimsoll.app.render.dossier;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import org.plimsoll.app.render.draw.FigureStyle;
 import org.plimsoll.app.render.draw.LoadMark;
 import org.plimsoll.app.render.draw.MiniInterval;
@@ -45,9 +47,24 @@ public final class Glyphs {
         return medium(LoadMark.glyph(new LoadMark.Load(low, middle, Math.clamp(share.quantile(0.95), middle, 1))));
     }
 
+    /** The marks of all that was said of one load, side by side; an empty ring where nobody said anything. */
+    public String load(List<LoadState> states) {
+        return states.isEmpty()
+                ? load(LoadState.UNKNOWN)
+                : states.stream().distinct().map(this::load).collect(Collectors.joining());
+    }
+
     /** The loads on arrival and departure in words, once where they are the same. */
-    public String loadWords(LoadState arrival, LoadState departure) {
-        return arrival == departure ? loadWords(arrival) : loadWords(arrival) + ", " + loadWords(departure);
+    public String loadWords(List<LoadState> arrival, List<LoadState> departure) {
+        String came = loadWords(arrival);
+        String left = loadWords(departure);
+        return came.equals(left) ? came : came + ", " + left;
+    }
+
+    private String loadWords(List<LoadState> states) {
+        return states.isEmpty()
+                ? loadWords(LoadState.UNKNOWN)
+                : states.stream().distinct().map(this::loadWords).collect(Collectors.joining(" or "));
     }
 
     /** The load in a word. */

@@ -1,5 +1,6 @@
 package org.plimsoll.app.render.results;
 
+import java.util.List;
 import java.util.Optional;
 import org.plimsoll.core.dossier.Findings.CallFinding;
 import org.plimsoll.core.event.Call;
@@ -40,14 +41,14 @@ final class TrafficSheets {
                         "whether the arrival itself was reported, rather than the ship found there",
                         c -> c.call().stay().arrivalSeen());
         belief(sheet);
-        sheet.word(
+        sheet.list(
                         "load_on_arrival",
-                        "load state seen on arrival",
-                        c -> c.call().load().onArrival())
-                .word(
+                        "load state seen on arrival, by each source that had a word for it",
+                        c -> keys(c.call().load().onArrival()))
+                .list(
                         "load_on_departure",
-                        "load state seen on departure",
-                        c -> c.call().load().onDeparture())
+                        "the same on departure",
+                        c -> keys(c.call().load().onDeparture()))
                 .estimate("barrels", "physical barrels moved, if it was a call", CallFinding::barrels)
                 .text("size_basis", "how the size of the ship is known", CallFinding::sizeBasis)
                 .word(
@@ -251,5 +252,9 @@ final class TrafficSheets {
             case Call.Party.Named named -> Optional.empty();
             case Call.Party.Unnamed unnamed -> Optional.of(unnamed.asReported());
         };
+    }
+
+    private static List<String> keys(List<? extends Enum<?>> values) {
+        return values.stream().map(Sheet::key).toList();
     }
 }
