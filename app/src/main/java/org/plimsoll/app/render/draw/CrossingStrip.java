@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 final class CrossingStrip {
     private static final double HEIGHT = 44;
 
+    /** Where the dossier's typefaces are not at hand others take more room, and a drawing cuts off what does not fit. */
+    private static final double OTHER_TYPEFACES = 0.85;
+
     private final FanChart.Crossing crossing;
     private final TimeAxis time;
     private final boolean narrow;
@@ -26,7 +29,7 @@ final class CrossingStrip {
         bars(svg, base);
         String words = never();
         double y = base + 16;
-        double room = time.right() - time.left() + (narrow ? 92 : 150);
+        double room = (time.right() - time.left() + (narrow ? 92 : 150)) * OTHER_TYPEFACES;
         for (String line : Prose.lines(middle() + words, 14, room)) {
             svg.text(time.left(), y, "pf-t pf-r", line);
             y += 17;
