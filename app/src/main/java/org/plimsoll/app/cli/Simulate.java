@@ -69,9 +69,8 @@ final class Simulate extends CaseCommand {
     @Option(
             names = "--departures",
             paramLabel = "SHARE",
-            description =
-                    "Tell this share, 0 to 1, of the departures of found ships with a word for the load, half of them by two"
-                            + " analysts who may disagree (default 0).")
+            description = "Tell this share, 0 to 1, of all departures with a word for the load, half of them by two"
+                    + " analysts who may disagree (default 0).")
     private double departures;
 
     @Option(

@@ -75,10 +75,9 @@ public final class ScorecardPage {
         result.wrong().forEach((family, scores) -> wrong(page, family, scores));
         page.append(
                 "\n`half-named`: seven ships in ten are known, and 85 of a hundred finds of these name the ship. `told-more`: the same, and for known"
-                        + " ships seven in ten of the losses and returns of their signals and six in ten of their discharges; of six in ten of the found"
-                        + " calls the departure with the word of an analyst for the load, and for half of these that of a second one, who may"
-                        + " disagree. A departure is told of found ships alone, which no case says: where the ship is not named, it is sometimes taken"
-                        + " for that of another.\n");
+                        + " ships seven in ten of the losses and returns of their signals and six in ten of their discharges; of six in ten"
+                        + " calls, found or not, the departure with the word of an analyst for the load, and for half of these that of a second"
+                        + " one, who may disagree.\n");
         page.append("\nWarned of among worlds that are as assumed: ");
         result.matched()
                 .forEach((kind, scores) -> page.append(kind)

@@ -112,11 +112,7 @@ final class WorldEstimate {
 
     /** Adds how often voyages went where they were said to, and what the second list says of how many calls there were. */
     void scoreVoyages(Scores scores) {
-        List<Voyage> voyages = experiment.voyages(
-                calls,
-                association,
-                outcome.count().mean(),
-                missed.seen().map(s -> s.fit().share().q50()).orElse(1.0));
+        List<Voyage> voyages = experiment.voyages(calls, association, missed);
         Map<String, PortCall> trueCalls = trueCalls();
         for (Voyage voyage : voyages) {
             Optional<String> discharge = Optional.ofNullable(trueCalls.get(voyage.call()))
@@ -137,13 +133,13 @@ final class WorldEstimate {
                                 r.calls().q05() <= truth && truth <= r.calls().q95()));
     }
 
-    /** What each documented call was, by its first find. */
+    /** What each documented call was, by its first sighting. */
     private Map<String, PortCall> trueCalls() {
-        Map<String, Integer> byFind = SimulatedCase.callsByFind(world);
+        Map<String, Integer> bySighting = SimulatedCase.callsBySighting(world);
         Map<String, PortCall> trueCalls = new LinkedHashMap<>();
         for (Call call : calls) {
             call.evidence().sightings().stream()
-                    .map(byFind::get)
+                    .map(bySighting::get)
                     .filter(Objects::nonNull)
                     .findFirst()
                     .ifPresent(number -> trueCalls.put(call.id(), world.calls().get(number - 1)));

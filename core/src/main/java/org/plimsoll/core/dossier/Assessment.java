@@ -114,12 +114,7 @@ public final class Assessment {
                 headline.map(y -> together(y.year(), reported, missed)),
                 withMissed,
                 looks);
-        List<Voyage> voyages = new Experiment(caseFile, caseFile.mainFlow())
-                .voyages(
-                        calls,
-                        association,
-                        outcome.count().mean(),
-                        corrected.visible().q50());
+        List<Voyage> voyages = new Experiment(caseFile, caseFile.mainFlow()).voyages(calls, association, missed);
         var traffic = new Findings.Traffic(
                 callFindings(years),
                 association,

@@ -113,15 +113,15 @@ public final class Experiment {
     /**
      * Where the ships of those calls came from and went to.
      *
-     * @param documented how many calls are expected to be documented
-     * @param seenShare share of all calls that was seen, 0 to 1
+     * @param missed what nobody saw beside them
      */
-    public List<Voyage> voyages(List<Call> calls, Association association, double documented, double seenShare) {
+    public List<Voyage> voyages(List<Call> calls, Association association, Missed missed) {
         var assumptions = caseFile.settings().assumptions();
         Rounds withoutRest = Rounds.withoutRest(assumptions);
         var watching = watching(caseFile);
+        double documented = missed.documented().count().mean();
         var pace = new VoyageBuilder.Pace(
-                seenShare, ofHull -> watching.rounds(withoutRest, documented, ofHull, assumptions));
+                missed.documentedShare(), ofHull -> watching.rounds(withoutRest, documented, ofHull, assumptions));
         return new VoyageBuilder(caseFile.reference().places(), flow.watch(), assumptions, association, pace)
                 .build(calls, sightings());
     }

@@ -64,22 +64,23 @@ final class Analysts {
                 s < moments.length && visit.stay().holds(moments[s]);
                 s++) {
             if (chance.uniform(s) < scenes.get(s).openShare() * detection) {
-                finds.add(find(visit.number(), s, ship));
+                finds.add(new PortCall.Find(s, recognised(visit.number(), s, ship)));
             }
         }
         return finds;
     }
 
-    private PortCall.Find find(int call, int scene, Ship ship) {
+    /** As what a look recognises a ship, or the observer of departures, who comes after all looks. */
+    private PortCall.Recognised recognised(int call, int look, Ship ship) {
         boolean named = ship.known().isPresent()
-                && streams.of(CALL, call, "named").uniform(scene)
+                && streams.of(CALL, call, "named").uniform(look)
                         < settings.register().identified();
         if (named) {
-            return new PortCall.Find(scene, Optional.of(name(call, scene, ship)), OptionalDouble.empty());
+            return new PortCall.Recognised(Optional.of(name(call, look, ship)), OptionalDouble.empty());
         }
-        double error = lengthError * streams.of(CALL, call, "measured").normal(scene);
+        double error = lengthError * streams.of(CALL, call, "measured").normal(look);
         double lengthM = StrictMath.max(1, ship.lengthM() * (1 + error));
-        return new PortCall.Find(scene, Optional.empty(), OptionalDouble.of(StrictMath.round(10 * lengthM) / 10.0));
+        return new PortCall.Recognised(Optional.empty(), OptionalDouble.of(StrictMath.round(10 * lengthM) / 10.0));
     }
 
     private int name(int call, int scene, Ship ship) {
@@ -93,16 +94,19 @@ final class Analysts {
         return knownShips[other] == ship.number() ? knownShips[knownShips.length - 1] : knownShips[other];
     }
 
-    /** The words for the load of a departure that was seen, one of each analyst; none where it was not. */
-    List<LoadState> departureWords(int call, LoadState load) {
-        if (streams.uniform(CALL, call, "departure seen") >= settings.eyes().departureWords()) {
-            return List.of();
+    /** How a call was seen to leave; empty where it was not. */
+    Optional<PortCall.Departure> departure(int call, Ship ship, LoadState load) {
+        // Of a counted world nothing is told but what the count holds.
+        if (settings.kind() == WorldKind.COUNTED
+                || streams.uniform(CALL, call, "departure seen")
+                        >= settings.eyes().departures()) {
+            return Optional.empty();
         }
         LoadState first = word(call, load, 0);
-        return streams.uniform(CALL, call, "departure seen twice")
-                        < settings.eyes().secondWords()
-                ? List.of(first, word(call, load, 1))
-                : List.of(first);
+        boolean twice = streams.uniform(CALL, call, "departure seen twice")
+                < settings.eyes().secondWords();
+        return Optional.of(new PortCall.Departure(
+                recognised(call, scenes.size(), ship), twice ? List.of(first, word(call, load, 1)) : List.of(first)));
     }
 
     private LoadState word(int call, LoadState load, int analyst) {

@@ -17,7 +17,7 @@ import org.plimsoll.core.observation.Sighting;
  * @param cargo what it moved
  * @param banned whether the ship was under a port-entry ban on the day on which it arrived
  * @param finds the looks that found it, in order of time
- * @param departureWords where the departure was seen too, the word for the load of each analyst who saw it; they may disagree
+ * @param departure how an observer saw it leave, whether a look found it or not
  * @param passage what the ship did away from the pier around it, where that is known to the world
  */
 public record PortCall(
@@ -27,12 +27,11 @@ public record PortCall(
         Cargo cargo,
         boolean banned,
         List<Find> finds,
-        List<Sighting.LoadState> departureWords,
+        Optional<Departure> departure,
         Optional<Passage> passage) {
 
     public PortCall {
         finds = List.copyOf(finds);
-        departureWords = List.copyOf(departureWords);
     }
 
     /** From when to when, to the second. */
@@ -60,17 +59,34 @@ public record PortCall(
     public record Cargo(String product, double barrels, double tonnes, Sighting.LoadState load) {}
 
     /**
+     * As what a ship was recognised.
+     *
+     * @param named number of the ship that was named, right or wrong; empty where nobody could tell
+     * @param lengthM length that was measured, metres; given where the ship is not named
+     */
+    public record Recognised(Optional<Integer> named, OptionalDouble lengthM) {}
+
+    /**
      * That a look found the ship.
      *
      * @param scene index of the look in {@link World#scenes}
-     * @param named number of the ship that the analyst named, right or wrong; empty where the analyst could not tell
-     * @param lengthM length that the analyst measured, metres; given where the ship is not named
      */
-    public record Find(int scene, Optional<Integer> named, OptionalDouble lengthM) {}
+    public record Find(int scene, Recognised ship) {}
 
-    /** Whether any look found it. */
+    /**
+     * That the ship was seen to leave.
+     *
+     * @param words for the load, one of each analyst who saw it; they may disagree
+     */
+    public record Departure(Recognised ship, List<Sighting.LoadState> words) {
+        public Departure {
+            words = List.copyOf(words);
+        }
+    }
+
+    /** Whether any look found it, or it was seen to leave. */
     public boolean seen() {
-        return !finds.isEmpty();
+        return !finds.isEmpty() || departure.isPresent();
     }
 
     /** The day on which its barrels count: that of its departure, in UTC. */

@@ -60,7 +60,7 @@ public final class Simulator {
                     cargo,
                     ship.banned(LocalDate.ofInstant(visit.stay().arrival(), ZoneOffset.UTC)),
                     finds,
-                    finds.isEmpty() ? List.of() : analysts.departureWords(visit.number(), cargo.load()),
+                    analysts.departure(visit.number(), ship, cargo.load()),
                     seafaring.around(visit)));
         }
         return new World(

@@ -73,10 +73,10 @@ public record WorldSettings(
      *
      * @param clearByMonth chance of a clear sky in January to December, 0 to 1, before the factor on its odds that the world draws
      * @param partialClouds whether a clear sky hides up to three tenths of the pier and a covered one up to all; else all or nothing
-     * @param departureWords chance that the departure of a call which was found is seen too, with a word for the load
+     * @param departures chance that the departure of a call is seen, found or not, with a word for the load
      * @param secondWords chance that of such a departure a second analyst has a word too, which may be another one
      */
-    public record Eyes(List<Double> clearByMonth, boolean partialClouds, double departureWords, double secondWords) {
+    public record Eyes(List<Double> clearByMonth, boolean partialClouds, double departures, double secondWords) {
 
         private static final int MONTHS = 12;
 
@@ -86,7 +86,7 @@ public record WorldSettings(
                 throw new IllegalArgumentException(clearByMonth.size() + " shares are not one for each month");
             }
             clearByMonth.forEach(share -> requireChance("clear by month", share));
-            requireChance("departure words", departureWords);
+            requireChance("departures", departures);
             requireChance("second words", secondWords);
         }
 

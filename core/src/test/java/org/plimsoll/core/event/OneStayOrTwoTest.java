@@ -49,7 +49,7 @@ class OneStayOrTwoTest {
         Scene scene = world.scenes().get(find.scene());
         Sighting base = Cases.seen(
                 call.number() + "-" + find.scene(),
-                named ? world.ship(find.named().orElseThrow()).id() : "",
+                named ? world.ship(find.ship().named().orElseThrow()).id() : "",
                 Event.AT_BERTH,
                 "2024-04-01",
                 "pier");
@@ -138,8 +138,9 @@ class OneStayOrTwoTest {
             List<Sighting> sightings = new ArrayList<>();
             for (PortCall call : world.calls()) {
                 for (PortCall.Find find : call.finds()) {
-                    if (find.named().isPresent() || !named) {
-                        sightings.add(find(world, call, find, find.named().isPresent()));
+                    if (find.ship().named().isPresent() || !named) {
+                        sightings.add(
+                                find(world, call, find, find.ship().named().isPresent()));
                     }
                 }
             }
@@ -198,8 +199,8 @@ class OneStayOrTwoTest {
                 List<Sighting> sightings = new ArrayList<>();
                 world.calls()
                         .forEach(call -> call.finds()
-                                .forEach(find -> sightings.add(
-                                        find(world, call, find, find.named().isPresent()))));
+                                .forEach(find -> sightings.add(find(
+                                        world, call, find, find.ship().named().isPresent()))));
                 List<Call> found = new CallBuilder(Cases.places(), "port", assumptions, watching(world, true))
                         .build(sightings, List.of());
                 double expected =

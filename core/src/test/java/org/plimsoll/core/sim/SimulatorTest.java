@@ -372,7 +372,7 @@ class SimulatorTest {
         worlds(of(Family.WRONG_NAMES), usual, 100)
                 .forEach(w -> w.calls()
                         .forEach(c -> c.finds()
-                                .forEach(f -> f.named().ifPresent(named -> {
+                                .forEach(f -> f.ship().named().ifPresent(named -> {
                                     names[0] += named == c.ship() ? 0 : 1;
                                     names[1]++;
                                 }))));
@@ -487,20 +487,17 @@ class SimulatorTest {
 
     @Test
     void twoAnalystsDisagreeAsOftenAsTwoWhoErrApart() {
-        List<PortCall> twice = worlds(WATCHED.with(WATCHED.eyes().with(1, 1)), usual(), 60)
+        List<PortCall.Departure> twice = worlds(WATCHED.with(WATCHED.eyes().with(1, 1)), usual(), 60)
                 .flatMap(w -> w.calls().stream())
-                .filter(PortCall::seen)
+                .map(c -> c.departure().orElseThrow())
                 .toList();
         double right = usual().median(Assumed.LOAD_WORD_RIGHT);
 
-        assertThat(twice)
-                .hasSizeGreaterThan(800)
-                .allMatch(c -> c.departureWords().size() == 2);
+        assertThat(twice).hasSizeGreaterThan(800).allMatch(c -> c.words().size() == 2);
         // Both right, or both wrong with the same one of the two wrong words.
         double agree = right * right + (1 - right) * (1 - right) / 2;
         assertThat(twice.stream()
-                                .filter(c -> c.departureWords().get(0)
-                                        == c.departureWords().get(1))
+                                .filter(c -> c.words().get(0) == c.words().get(1))
                                 .count()
                         / (double) twice.size())
                 .isCloseTo(agree, within(4 * Math.sqrt(agree * (1 - agree) / twice.size())));

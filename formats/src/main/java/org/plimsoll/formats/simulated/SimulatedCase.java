@@ -40,9 +40,9 @@ public final class SimulatedCase {
         return files;
     }
 
-    /** The number of the call that each find of a watched world was of, by the id of its sighting: what the ids themselves do not tell. */
-    public static Map<String, Integer> callsByFind(World world) {
-        return new SimulatedTables(world).callsByFind();
+    /** The number of the call that each sighting at the pier of a watched world was of, by its id: what ids of finds do not tell. */
+    public static Map<String, Integer> callsBySighting(World world) {
+        return new SimulatedTables(world).callsBySighting();
     }
 
     /** Id of the sighting of the discharge after the call of that number, where it is told. */

@@ -139,10 +139,17 @@ final class SimulatedTables {
         return byId;
     }
 
-    /** The number of the call that each find was of, by its id. */
-    Map<String, Integer> callsByFind() {
+    /** The number of the call that each sighting at the pier was of, by its id. */
+    Map<String, Integer> callsBySighting() {
         Map<String, Integer> calls = new LinkedHashMap<>();
         found().forEach((id, found) -> calls.put(id, found.call().number()));
+        for (PortCall call : world.calls()) {
+            for (int analyst = 0;
+                    analyst < call.departure().map(d -> d.words().size()).orElse(0);
+                    analyst++) {
+                calls.put(departureId(call.number(), analyst), call.number());
+            }
+        }
         return calls;
     }
 
@@ -150,7 +157,7 @@ final class SimulatedTables {
         List<Row> rows = new ArrayList<>();
         found().forEach((id, found) -> rows.add(find(id, found.find())));
         for (PortCall call : world.calls()) {
-            departure(call, rows);
+            call.departure().ifPresent(departure -> departure(call, departure, rows));
         }
         return rows;
     }
@@ -216,16 +223,16 @@ final class SimulatedTables {
     private Row find(String id, PortCall.Find find) {
         Scene scene = world.scenes().get(find.scene());
         Row row = sighting(id, "at_berth", scene.when(), scene.sensor().words());
-        return seenAs(row, find);
+        return seenAs(row, find.ship());
     }
 
-    private Row seenAs(Row row, PortCall.Find find) {
-        find.named()
+    private Row seenAs(Row row, PortCall.Recognised as) {
+        as.named()
                 .ifPresentOrElse(
                         ship -> row.with("hull", world.ship(ship).id())
                                 .with("name", world.ship(ship).name()),
                         () -> row.with("name", "a tanker"));
-        find.lengthM().ifPresent(length -> row.with("length_m", plain(length)));
+        as.lengthM().ifPresent(length -> row.with("length_m", plain(length)));
         return row;
     }
 
@@ -241,21 +248,22 @@ final class SimulatedTables {
                 .with("ais", "off");
     }
 
-    /** A departure is told of the ship as its last find tells it: to the second by the first observer, by its day by the second. */
-    private void departure(PortCall call, List<Row> rows) {
-        for (int analyst = 0; analyst < call.departureWords().size(); analyst++) {
+    /** A departure is told to the second by the first observer, by its day by the second. */
+    private void departure(PortCall call, PortCall.Departure departure, List<Row> rows) {
+        for (int analyst = 0; analyst < departure.words().size(); analyst++) {
             rows.add(seenAs(
                     sighting(
-                                    String.format(
-                                            Locale.ROOT, "departure-%04d%s", call.number(), analyst == 0 ? "" : "-2"),
+                                    departureId(call.number(), analyst),
                                     "departure",
                                     analyst == 0 ? call.stay().departure() : call.countsOn(),
                                     analyst == 0 ? "simulated observer" : "second simulated observer")
-                            .with(
-                                    "load",
-                                    call.departureWords().get(analyst).name().toLowerCase(Locale.ROOT)),
-                    call.finds().getLast()));
+                            .with("load", departure.words().get(analyst).name().toLowerCase(Locale.ROOT)),
+                    departure.ship()));
         }
+    }
+
+    private static String departureId(int call, int analyst) {
+        return String.format(Locale.ROOT, "departure-%04d%s", call, analyst == 0 ? "" : "-2");
     }
 
     private List<Row> itemised() {
@@ -264,7 +272,7 @@ final class SimulatedTables {
             PortCall call = world.calls().get(number - 1);
             PortCall.Find find = call.finds().getFirst();
             Scene scene = world.scenes().get(find.scene());
-            Ship ship = world.ship(find.named().orElse(call.ship()));
+            Ship ship = world.ship(find.ship().named().orElse(call.ship()));
             rows.add(sighting(
                             String.format(Locale.ROOT, "call-%04d", number),
                             "at_berth",

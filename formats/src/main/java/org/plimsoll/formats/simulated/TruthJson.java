@@ -128,7 +128,7 @@ final class TruthJson {
         for (PortCall.Find find : call.finds()) {
             json.value(world.scenes().get(find.scene()).when().toString());
         }
-        json.endArray();
+        json.endArray().member("departure_seen", call.departure().isPresent());
         passage(call);
         json.endObject();
     }

@@ -128,7 +128,7 @@ class SimulatedCaseTest {
                 .isEqualTo(world.totals().seen().calls())
                 .isPositive();
         assertThat(world.calls().stream().filter(PortCall::seen))
-                .allMatch(c -> c.departureWords().size() == 1);
+                .allMatch(c -> c.departure().orElseThrow().words().size() == 1);
     }
 
     @Test
@@ -145,7 +145,7 @@ class SimulatedCaseTest {
                 assertThat(departures.stream()
                                 .filter(s -> s.id().startsWith("departure-%04d".formatted(call.number())))
                                 .map(s -> s.detail().load()))
-                        .isEqualTo(call.departureWords());
+                        .isEqualTo(call.departure().orElseThrow().words());
             }
         }
     }
