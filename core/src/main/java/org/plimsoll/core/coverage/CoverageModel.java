@@ -75,9 +75,10 @@ public final class CoverageModel {
      * @param unrecorded how many more were seen of which nobody says when
      */
     public CoverageFit watched(Watch watch, double[] clear, List<SeenCall> calls, double unrecorded) {
+        List<SeenCall> inTurn = calls.stream().sorted(SeenCall.IN_TURN).toList();
         var sample = ImportanceSample.of(
                 Circumstances.WATCHED,
-                point -> logLikelihood(point, watch, clear, calls, unrecorded),
+                point -> logLikelihood(point, watch, clear, inTurn, unrecorded),
                 draws,
                 size,
                 workers);
@@ -111,9 +112,9 @@ public final class CoverageModel {
         Visibility visibility = visibility(watch, clear, Circumstances.at(point, assumptions));
         double sum = unrecorded * StrictMath.log(StrictMath.max(LEAST, visibility.share()));
         double number = unrecorded;
-        var arrivals = new Arrivals();
+        var records = SeenInTurn.records(visibility);
         for (SeenCall call : calls) {
-            sum += call.weight() * StrictMath.log(StrictMath.max(LEAST, visibility.record(call, arrivals)));
+            sum += call.weight() * StrictMath.log(StrictMath.max(LEAST, records.record(call)));
             number += call.weight();
         }
         return sum + rate.logLikelihood(number, visibility.share());

@@ -1,7 +1,12 @@
 package org.plimsoll.core.coverage;
 
+import java.util.Comparator;
+
 /** A call as the looks showed it. */
 public final class SeenCall {
+    /** By the look that first showed each. */
+    public static final Comparator<SeenCall> IN_TURN = Comparator.comparingInt(call -> call.look(0));
+
     private final int[] looks;
     private final double weight;
     private final Bounds bounds;
@@ -38,6 +43,11 @@ public final class SeenCall {
 
     int look(int index) {
         return looks[index];
+    }
+
+    /** Whether anything but the looks bounds its stay. */
+    boolean bounded() {
+        return !bounds.equals(Bounds.NONE);
     }
 
     double weight() {

@@ -91,8 +91,26 @@ public final class Visibility {
         return sums;
     }
 
+    Watch watch() {
+        return watch;
+    }
+
+    Stays.Table stays() {
+        return stays;
+    }
+
+    /** How many looks there were. */
+    int looks() {
+        return chances.length;
+    }
+
+    /** Chance that a look shows a ship which is there. */
+    double chance(int look) {
+        return chances[look];
+    }
+
     /** Relative rate of arrivals in the middle between two days. */
-    private double rate(double from, double to) {
+    double rate(double from, double to) {
         return rates[(int) ((from + to) / 2)];
     }
 
@@ -111,6 +129,12 @@ public final class Visibility {
 
     /** The same for one call after another. */
     double record(SeenCall call, Arrivals arrivals) {
+        fill(arrivals, call);
+        return recordBetween(call) * leaves(arrivals, call, call.look(call.looks() - 1));
+    }
+
+    /** How likely the looks from the first to the last that showed it are to show a ship which is there as they did, per arrival of the period. */
+    double recordBetween(SeenCall call) {
         int first = call.look(0);
         int last = call.look(call.looks() - 1);
         double between = chances[first];
@@ -119,8 +143,7 @@ public final class Visibility {
             between *= shown ? chances[k] : 1 - chances[k];
             next += shown && next < call.looks() - 1 ? 1 : 0;
         }
-        fill(arrivals, call);
-        return between * leaves(arrivals, call, last) / all;
+        return between / all;
     }
 
     private void fill(Arrivals arrivals, SeenCall call) {
@@ -148,8 +171,13 @@ public final class Visibility {
         return departing;
     }
 
+    /** The same for many calls in turn. */
+    public SeenInTurn departures() {
+        return SeenInTurn.departures(this);
+    }
+
     /** The same for one call after another. */
-    public void departing(SeenCall call, Departing departing) {
+    void departing(SeenCall call, Departing departing) {
         Arrivals arrivals = departing.arrivals();
         fill(arrivals, call);
         int last = call.look(call.looks() - 1);
