@@ -7,6 +7,7 @@ import org.plimsoll.core.evidence.Assumed;
 import org.plimsoll.core.evidence.Assumptions;
 import org.plimsoll.core.measure.Draws;
 import org.plimsoll.core.measure.ImportanceSample;
+import org.plimsoll.core.measure.Logarithm;
 import org.plimsoll.core.measure.Normal;
 import org.plimsoll.core.measure.Workers;
 
@@ -94,7 +95,7 @@ public final class CoverageModel {
             shares[i] = visibility(watch, clear, supposed).share();
         });
         Draws made = draws.sub(CHECK);
-        var departures = new PredictiveCheck(watch, clear)
+        var departures = new PredictiveCheck(watch, clear, workers)
                 .departures(
                         calls,
                         (replicate, number) ->
@@ -114,7 +115,7 @@ public final class CoverageModel {
         double number = unrecorded;
         var records = SeenInTurn.records(visibility);
         for (SeenCall call : calls) {
-            sum += call.weight() * StrictMath.log(StrictMath.max(LEAST, records.record(call)));
+            sum += call.weight() * Logarithm.of(StrictMath.max(LEAST, records.record(call)));
             number += call.weight();
         }
         return sum + rate.logLikelihood(number, visibility.share());

@@ -186,6 +186,9 @@ public final class Visibility {
         double staying = arrivals.staying(stays, departing.day());
         for (int e = last; e < chances.length && !departing.done(missedAfter * staying); e++) {
             double end = StrictMath.min(lookAfter(e), call.leavesTo());
+            if (departing.day() >= call.leavesTo()) {
+                break;
+            }
             while (departing.day() < end && !departing.done(missedAfter * staying)) {
                 double day = departing.next(end);
                 double later = arrivals.staying(stays, day);

@@ -2,6 +2,7 @@ package org.plimsoll.core.ledger;
 
 import java.util.Arrays;
 import org.plimsoll.core.measure.Draws;
+import org.plimsoll.core.measure.Logarithm;
 
 /**
  * What the calls of known ships say of each ship's share of the calls, in one draw.
@@ -90,13 +91,14 @@ final class CallShares {
     /** Draws the waits under the weights as they are, and the rates that follow. */
     private void wait(Roster.Drawn ships, int[] inOrder, int turn, int number) {
         double all = 0;
+        double[] weights = ships.weights();
         for (int i = 0; i < inOrder.length; i++) {
             double free = ships.all();
             for (int a = begin[i]; a < begin[i + 1]; a++) {
-                free -= ships.weight(away[a]);
+                free -= weights[away[a]];
             }
             double uniform = calls[inOrder[i]].streams().sub(turn).uniform(WAIT, number);
-            waits[i] = -StrictMath.log(uniform) / free;
+            waits[i] = -Logarithm.of(uniform) / free;
             all += waits[i];
         }
         Arrays.fill(rate, 1 + all);

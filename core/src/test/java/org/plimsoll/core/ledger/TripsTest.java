@@ -63,7 +63,7 @@ class TripsTest {
             Trips trips = new Trips(roster.size(), GRID);
             trips.add(0, 0, 10);
             Draws call = Draws.of(7, "call");
-            expected += ships.weight(1) / (ships.weight(1) + ships.weight(2));
+            expected += ships.weights()[1] / (ships.weights()[1] + ships.weights()[2]);
             int first = trips.send(ships, call, d, 5, 15);
             assertThat(first).isIn(1, 2);
             toB += first == 1 ? 1 : 0;
@@ -99,8 +99,8 @@ class TripsTest {
         for (int d = 0; d < DRAWS; d++) {
             Roster.Drawn ships = drawn(roster, cases, d);
             drawn.draw(ships, new Timing.Pace(1, 1), d);
-            shareOfA += ships.weight(0) / ships.all() / DRAWS;
-            shareOfC += ships.weight(2) / ships.all() / DRAWS;
+            shareOfA += ships.weights()[0] / ships.all() / DRAWS;
+            shareOfC += ships.weights()[2] / ships.all() / DRAWS;
         }
         double[] expected = expected();
         assertThat(shareOfA).isCloseTo(expected[0], within(0.012));
