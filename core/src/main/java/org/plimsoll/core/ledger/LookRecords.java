@@ -45,6 +45,10 @@ public final class LookRecords {
 
     private static final double LEAST_CLEAR = 0.05;
     private static final double HALF = 0.5;
+
+    /** An hour: short beside all stays, and longer than the steps of the table of stays. */
+    private static final double LEAST_BOUND_DAYS = 1.0 / 24;
+
     private static final double SECONDS_PER_DAY = 86_400;
     /** A sighting whose day is known, in any time zone of one country. */
     private static final Duration A_DAY = Duration.ofHours(26);
@@ -168,7 +172,7 @@ public final class LookRecords {
                 if (shown.length == 0) {
                     otherwise += outsideCounts(call);
                 } else if (exists > 0) {
-                    records.put(call.id(), new SeenCall(shown, exists, bounds(call, sightings)));
+                    records.put(call.id(), new SeenCall(shown, exists, bounds(call, shown, sightings)));
                     inCounts += exists - outsideCounts(call);
                     for (int k : shown) {
                         showedShip[k] = true;
@@ -301,8 +305,11 @@ public final class LookRecords {
         return found;
     }
 
-    /** What else than the looks bounds a stay: reports of arrival and departure, and where else the hull was seen. */
-    private SeenCall.Bounds bounds(Call call, Map<String, Sighting> sightings) {
+    /**
+     * What else than the looks bounds a stay: reports of arrival and departure, and where else the hull was seen. A stay holds the looks that show
+     * it, whatever bounds say.
+     */
+    private SeenCall.Bounds bounds(Call call, int[] shown, Map<String, Sighting> sightings) {
         boolean departureSeen = call.evidence().sightings().stream()
                 .map(sightings::get)
                 .anyMatch(s -> s != null && s.event() == Sighting.Event.DEPARTURE);
@@ -313,8 +320,19 @@ public final class LookRecords {
         }
         Span arrival = call.stay().arrival();
         Span departure = call.stay().departure();
+        double first = day(looks.get(shown[0]).when().middle());
+        double last = day(looks.get(shown[shown.length - 1]).when().middle());
         return new SeenCall.Bounds(
-                day(arrival.earliest()), day(arrival.latest()), day(departure.earliest()), day(departure.latest()));
+                StrictMath.min(day(arrival.earliest()), first) - slack(arrival),
+                day(arrival.latest()) + slack(arrival),
+                day(departure.earliest()) - slack(departure),
+                StrictMath.max(day(departure.latest()), last) + slack(departure));
+    }
+
+    /** Days by which a span is widened at both ends, so that what is known to the second has a chance and not none. */
+    private static double slack(Span span) {
+        double days = span.width().toSeconds() / SECONDS_PER_DAY;
+        return StrictMath.max(0, LEAST_BOUND_DAYS - days) / 2;
     }
 
     private double published() {
