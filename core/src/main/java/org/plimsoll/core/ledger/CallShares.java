@@ -29,7 +29,9 @@ final class CallShares {
 
     private static final int NONE = -1;
 
-    private final ItemisedCall[] calls;
+    /** By turn, then by call: what its wait is drawn from. */
+    private final Draws[][] waits;
+
     private final int[] made;
     private final double[] rate;
 
@@ -46,7 +48,12 @@ final class CallShares {
     private final double[] waitsAway;
 
     CallShares(ItemisedCall[] calls, int ships) {
-        this.calls = calls;
+        waits = new Draws[TURNS][calls.length];
+        for (int turn = 0; turn < TURNS; turn++) {
+            for (int c = 0; c < calls.length; c++) {
+                waits[turn][c] = calls[c].streams().sub(turn).of(WAIT);
+            }
+        }
         made = new int[ships];
         rate = new double[ships];
         away = new int[ships];
@@ -113,8 +120,7 @@ final class CallShares {
             boolean there = away[own]++ == 0;
             // Its own ship was not away, whatever is drawn of its other calls.
             double free = StrictMath.max(weights[own], ships.all() - gone + (there ? 0 : weights[own]));
-            double uniform = calls[inOrder[i]].streams().sub(turn).uniform(WAIT, number);
-            double wait = -Logarithm.of(uniform) / free;
+            double wait = -Logarithm.of(waits[turn][inOrder[i]].uniform(number)) / free;
             all += wait;
             if (there) {
                 gone += weights[own];
