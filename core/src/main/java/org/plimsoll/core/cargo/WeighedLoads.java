@@ -2,6 +2,7 @@ package org.plimsoll.core.cargo;
 
 import java.util.Arrays;
 import org.plimsoll.core.measure.Exponential;
+import org.plimsoll.core.measure.Logarithm;
 
 /**
  * A few shares of the limit in ascending order, each with its weight, of which one is picked. A weight is a factor times the exponential of minus a
@@ -54,10 +55,10 @@ final class WeighedLoads {
     double logSum() {
         double sum = sum();
         if (sum >= LEAST_SUM) {
-            return StrictMath.log(sum);
+            return Logarithm.of(sum);
         }
         double nearest = countFromNearest();
-        return StrictMath.log(sum()) - nearest;
+        return Logarithm.of(sum()) - nearest;
     }
 
     /**

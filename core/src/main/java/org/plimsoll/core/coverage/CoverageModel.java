@@ -7,6 +7,7 @@ import org.plimsoll.core.evidence.Assumed;
 import org.plimsoll.core.evidence.Assumptions;
 import org.plimsoll.core.measure.Draws;
 import org.plimsoll.core.measure.ImportanceSample;
+import org.plimsoll.core.measure.Logarithm;
 import org.plimsoll.core.measure.Normal;
 import org.plimsoll.core.measure.Workers;
 
@@ -75,9 +76,10 @@ public final class CoverageModel {
      * @param unrecorded how many more were seen of which nobody says when
      */
     public CoverageFit watched(Watch watch, double[] clear, List<SeenCall> calls, double unrecorded) {
+        List<SeenCall> inTurn = calls.stream().sorted(SeenCall.IN_TURN).toList();
         var sample = ImportanceSample.of(
                 Circumstances.WATCHED,
-                point -> logLikelihood(point, watch, clear, calls, unrecorded),
+                point -> logLikelihood(point, watch, clear, inTurn, unrecorded),
                 draws,
                 size,
                 workers);
@@ -93,7 +95,7 @@ public final class CoverageModel {
             shares[i] = visibility(watch, clear, supposed).share();
         });
         Draws made = draws.sub(CHECK);
-        var departures = new PredictiveCheck(watch, clear)
+        var departures = new PredictiveCheck(watch, clear, workers)
                 .departures(
                         calls,
                         (replicate, number) ->
@@ -111,9 +113,9 @@ public final class CoverageModel {
         Visibility visibility = visibility(watch, clear, Circumstances.at(point, assumptions));
         double sum = unrecorded * StrictMath.log(StrictMath.max(LEAST, visibility.share()));
         double number = unrecorded;
-        var arrivals = new Arrivals();
+        var records = SeenInTurn.records(visibility);
         for (SeenCall call : calls) {
-            sum += call.weight() * StrictMath.log(StrictMath.max(LEAST, visibility.record(call, arrivals)));
+            sum += call.weight() * Logarithm.of(StrictMath.max(LEAST, records.record(call)));
             number += call.weight();
         }
         return sum + rate.logLikelihood(number, visibility.share());

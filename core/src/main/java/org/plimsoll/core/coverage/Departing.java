@@ -9,7 +9,7 @@ import java.util.Arrays;
  * of the table of stays; between nodes it rises evenly. It can be filled for one call after another.
  */
 public final class Departing {
-    private static final double STEP_DAYS = 0.5;
+    static final double STEP_DAYS = 0.5;
     private static final double NEGLIGIBLE = 1e-6;
     private static final int USUAL_NODES = 64;
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.plimsoll.core.measure.Estimate;
+import org.plimsoll.core.measure.Workers;
 
 /**
  * Whether the calls that were seen look like calls which the fitted model makes.
@@ -27,13 +28,16 @@ final class PredictiveCheck {
 
     private final Watch watch;
     private final double[] clear;
+    private final Workers workers;
 
     /**
      * A check.
      *
      * @param clear for each look the share of the place that was not hidden
+     * @param workers make replicates, several at once
      */
-    PredictiveCheck(Watch watch, double[] clear) {
+    PredictiveCheck(Watch watch, double[] clear, Workers workers) {
+        this.workers = workers;
         this.watch = watch;
         this.clear = clear.clone();
     }
@@ -58,7 +62,7 @@ final class PredictiveCheck {
             return List.of();
         }
         double[][] made = new double[Departure.Feature.values().length][REPLICATES];
-        for (int r = 0; r < REPLICATES; r++) {
+        workers.all(REPLICATES, r -> {
             List<int[]> again = new ArrayList<>(seen.size());
             for (int i = 0; i < seen.size(); i++) {
                 int[] looks = maker.call(r, i);
@@ -70,7 +74,7 @@ final class PredictiveCheck {
             for (int f = 0; f < features.length; f++) {
                 made[f][r] = features[f];
             }
-        }
+        });
         double[] observed = features(seen);
         List<Departure> departures = new ArrayList<>();
         for (Departure.Feature feature : Departure.Feature.values()) {

@@ -1,7 +1,12 @@
 package org.plimsoll.core.coverage;
 
+import java.util.Comparator;
+
 /** A call as the looks showed it. */
 public final class SeenCall {
+    /** By the look that first showed each. */
+    public static final Comparator<SeenCall> IN_TURN = Comparator.comparingInt(call -> call.look(0));
+
     /** Two steps of the table of stays: what is known to the minute is taken for known to the hour, so that its density can be read off. */
     private static final double LEAST_DAYS = 2 * Stays.Table.STEP_DAYS;
 
@@ -20,14 +25,10 @@ public final class SeenCall {
         public static final Bounds NONE = new Bounds(
                 Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
 
-        private Bounds withWideArrival() {
-            double more = StrictMath.max(0, LEAST_DAYS - (arrivesTo - arrivesFrom)) / 2;
-            return more > 0 ? new Bounds(arrivesFrom - more, arrivesTo + more, leavesFrom, leavesTo) : this;
-        }
-
-        private Bounds withWideDeparture() {
-            double more = StrictMath.max(0, LEAST_DAYS - (leavesTo - leavesFrom)) / 2;
-            return more > 0 ? new Bounds(arrivesFrom, arrivesTo, leavesFrom - more, leavesTo + more) : this;
+        private Bounds widened() {
+            double arrival = StrictMath.max(0, LEAST_DAYS - (arrivesTo - arrivesFrom)) / 2;
+            double departure = StrictMath.max(0, LEAST_DAYS - (leavesTo - leavesFrom)) / 2;
+            return new Bounds(arrivesFrom - arrival, arrivesTo + arrival, leavesFrom - departure, leavesTo + departure);
         }
     }
 
@@ -46,8 +47,8 @@ public final class SeenCall {
         }
         this.looks = looks.clone();
         this.weight = weight;
-        this.bounds = bounds.withWideArrival();
-        this.reported = reported.withWideArrival().withWideDeparture();
+        this.bounds = bounds.widened();
+        this.reported = reported.widened();
     }
 
     /** A call of which nothing is known but the looks. */
@@ -61,6 +62,16 @@ public final class SeenCall {
 
     int look(int index) {
         return looks[index];
+    }
+
+    /** Whether anything but the looks bounds its stay. */
+    boolean bounded() {
+        return !bounds.equals(Bounds.NONE);
+    }
+
+    /** Whether its arrival or departure was reported. */
+    boolean isReported() {
+        return !reported.equals(Bounds.NONE);
     }
 
     double weight() {

@@ -6,8 +6,14 @@ import org.plimsoll.core.measure.Distribution;
 public final class Stays {
     private static final int CELLS = 256;
 
+    /** Parts of the longest cell: each has half the share of the one before, so that the longest stays of thousands of calls are not impossible. */
+    private static final int TAIL = 10;
+
+    private static final int LENGTHS = CELLS + TAIL;
+
     private final double medianDays;
-    private final double[] logs = new double[CELLS];
+    private final double[] logs = new double[LENGTHS];
+    private final double[] shares = new double[LENGTHS];
 
     /**
      * Stays as assumed.
@@ -16,9 +22,12 @@ public final class Stays {
      */
     public Stays(Distribution days) {
         medianDays = StrictMath.max(days.quantile(0.5), Table.STEP_DAYS);
-        for (int i = 0; i < CELLS; i++) {
-            double length = StrictMath.max(days.quantile((i + 0.5) / CELLS), 1e-3 * Table.STEP_DAYS);
+        double until = 0;
+        for (int i = 0; i < LENGTHS; i++) {
+            shares[i] = i < CELLS - 1 ? 1.0 / CELLS : i < LENGTHS - 1 ? (1 - until) / 2 : 1 - until;
+            double length = StrictMath.max(days.quantile(until + shares[i] / 2), 1e-3 * Table.STEP_DAYS);
             logs[i] = StrictMath.log(length / medianDays);
+            until += shares[i];
         }
     }
 
@@ -35,8 +44,8 @@ public final class Stays {
     /**
      * Stays as a table that answers quickly.
      *
-     * <p><b>Algorithm.</b> {@value #CELLS} equally likely lengths are spread over a grid of equal steps so that their mean stays; what is asked is
-     * then exact for stays of those lengths.
+     * <p><b>Algorithm.</b> {@value #CELLS} equally likely lengths, the last of them parted into ever longer and rarer ones, are spread over a grid of
+     * equal steps so that their mean stays; what is asked is then exact for stays of those lengths.
      */
     public static final class Table {
         static final double STEP_DAYS = 1.0 / 32;
@@ -48,9 +57,9 @@ public final class Stays {
         private final double[] surviving;
 
         private Table(Stays stays, double scale, double spread) {
-            double[] lengths = new double[CELLS];
+            double[] lengths = new double[LENGTHS];
             double longest = 0;
-            for (int i = 0; i < CELLS; i++) {
+            for (int i = 0; i < LENGTHS; i++) {
                 lengths[i] = stays.medianDays * scale * StrictMath.exp(spread * stays.logs[i]);
                 longest = StrictMath.max(longest, lengths[i]);
             }
@@ -58,12 +67,12 @@ public final class Stays {
             cellsPerDay = 1 / step;
             int cells = (int) (longest / step) + 2;
             double[] mass = new double[cells + 1];
-            for (double length : lengths) {
-                double position = length / step;
+            for (int i = 0; i < LENGTHS; i++) {
+                double position = lengths[i] / step;
                 int below = (int) position;
                 double rest = position - below;
-                mass[below] += (1 - rest) / CELLS;
-                mass[below + 1] += rest / CELLS;
+                mass[below] += (1 - rest) * stays.shares[i];
+                mass[below + 1] += rest * stays.shares[i];
             }
             surviving = new double[cells + 1];
             within = new double[cells + 1];

@@ -91,8 +91,26 @@ public final class Visibility {
         return sums;
     }
 
+    Watch watch() {
+        return watch;
+    }
+
+    Stays.Table stays() {
+        return stays;
+    }
+
+    /** How many looks there were. */
+    int looks() {
+        return chances.length;
+    }
+
+    /** Chance that a look shows a ship which is there. */
+    double chance(int look) {
+        return chances[look];
+    }
+
     /** Relative rate of arrivals in the middle between two days. */
-    private double rate(double from, double to) {
+    double rate(double from, double to) {
         return rates[(int) ((from + to) / 2)];
     }
 
@@ -111,6 +129,13 @@ public final class Visibility {
 
     /** The same for one call after another. */
     double record(SeenCall call, Arrivals arrivals) {
+        SeenCall.Bounds reported = call.reported();
+        fill(arrivals, call, reported);
+        return recordBetween(call) * leaves(arrivals, reported, call.look(call.looks() - 1));
+    }
+
+    /** How likely the looks from the first to the last that showed it are to show a ship which is there as they did, per arrival of the period. */
+    double recordBetween(SeenCall call) {
         int first = call.look(0);
         int last = call.look(call.looks() - 1);
         double between = chances[first];
@@ -119,8 +144,7 @@ public final class Visibility {
             between *= shown ? chances[k] : 1 - chances[k];
             next += shown && next < call.looks() - 1 ? 1 : 0;
         }
-        fill(arrivals, call, call.reported());
-        return between * leaves(arrivals, call.reported(), last) / all;
+        return between / all;
     }
 
     private void fill(Arrivals arrivals, SeenCall call, SeenCall.Bounds bounds) {
@@ -148,8 +172,13 @@ public final class Visibility {
         return departing;
     }
 
+    /** The same for many calls in turn. */
+    public SeenInTurn departures() {
+        return SeenInTurn.departures(this);
+    }
+
     /** The same for one call after another. */
-    public void departing(SeenCall call, Departing departing) {
+    void departing(SeenCall call, Departing departing) {
         Arrivals arrivals = departing.arrivals();
         SeenCall.Bounds bounds = call.bounds();
         fill(arrivals, call, bounds);
@@ -159,6 +188,9 @@ public final class Visibility {
         double staying = arrivals.staying(stays, departing.day());
         for (int e = last; e < chances.length && !departing.done(missedAfter * staying); e++) {
             double end = StrictMath.min(lookAfter(e), bounds.leavesTo());
+            if (departing.day() >= bounds.leavesTo()) {
+                break;
+            }
             while (departing.day() < end && !departing.done(missedAfter * staying)) {
                 double day = departing.next(end);
                 double later = arrivals.staying(stays, day);

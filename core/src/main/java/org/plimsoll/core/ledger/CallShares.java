@@ -2,6 +2,7 @@ package org.plimsoll.core.ledger;
 
 import java.util.Arrays;
 import org.plimsoll.core.measure.Draws;
+import org.plimsoll.core.measure.Logarithm;
 
 /**
  * What the calls of known ships say of each ship's share of the calls, in one draw.
@@ -20,27 +21,45 @@ import org.plimsoll.core.measure.Draws;
  *
  * <p><b>Limitations.</b> Ships that were away after a call that nobody saw count as not away.
  *
- * <p><b>Cost.</b> For each turn, calls times the ships that are away at one time, and ships.
+ * <p><b>Cost.</b> For each turn, calls and ships.
  */
 final class CallShares {
     private static final int TURNS = 4;
     private static final long WAIT = Draws.quantity("wait");
 
-    private final ItemisedCall[] calls;
+    private static final int NONE = -1;
+
+    /** By turn, then by call: what its wait is drawn from. */
+    private final Draws[][] waits;
+
     private final int[] made;
     private final double[] rate;
-    private final double[] waits;
-    /** For each call in order of arrival, where its ships begin among those that were away. */
-    private final int[] begin;
 
-    private int[] away = new int[1];
+    /** By number of a call in order of arrival: the last call whose ship was back by then and not by the call before. */
+    private final int[] lastBackBy;
+
+    /** By number of a call: the one before it of which the same is true. */
+    private final int[] backBefore;
+
+    /** For each ship how many of its trips are under way. */
+    private final int[] away;
+
+    /** For each ship the waits of the calls for which it was away. */
+    private final double[] waitsAway;
 
     CallShares(ItemisedCall[] calls, int ships) {
-        this.calls = calls;
+        waits = new Draws[TURNS][calls.length];
+        for (int turn = 0; turn < TURNS; turn++) {
+            for (int c = 0; c < calls.length; c++) {
+                waits[turn][c] = calls[c].streams().sub(turn).of(WAIT);
+            }
+        }
         made = new int[ships];
         rate = new double[ships];
-        waits = new double[calls.length];
-        begin = new int[calls.length + 1];
+        away = new int[ships];
+        waitsAway = new double[ships];
+        backBefore = new int[calls.length];
+        lastBackBy = new int[calls.length + 1];
     }
 
     /**
@@ -57,53 +76,61 @@ final class CallShares {
         Arrays.fill(rate, 1);
         ships.share(made, rate, TURNS);
         for (int turn = TURNS - 1; turn >= 0; turn--) {
-            wait(ships, inOrder, turn, number);
+            wait(ships, drawn, inOrder, turn, number);
             ships.share(made, rate, turn);
         }
     }
 
-    /** Notes which ships were away when each call came, other than its own. */
+    /** Notes by which call each ship was back. */
     private void follow(DocumentedCalls.Drawn drawn, int[] inOrder) {
-        int[] open = new int[inOrder.length];
-        int opened = 0;
-        int size = 0;
+        Arrays.fill(lastBackBy, NONE);
         for (int i = 0; i < inOrder.length; i++) {
-            int call = inOrder[i];
-            int still = 0;
-            begin[i] = size;
-            for (int o = 0; o < opened; o++) {
-                int earlier = open[o];
-                if (drawn.back(earlier) > drawn.arrives(call)) {
-                    open[still++] = earlier;
-                    if (drawn.ship(earlier) != drawn.ship(call)) {
-                        away = size == away.length ? Arrays.copyOf(away, 2 * size) : away;
-                        away[size++] = drawn.ship(earlier);
-                    }
+            double back = drawn.back(inOrder[i]);
+            int low = i + 1;
+            int high = inOrder.length;
+            while (low < high) {
+                int middle = (low + high) >>> 1;
+                if (drawn.arrives(inOrder[middle]) < back) {
+                    low = middle + 1;
+                } else {
+                    high = middle;
                 }
             }
-            open[still++] = call;
-            opened = still;
+            backBefore[i] = lastBackBy[low];
+            lastBackBy[low] = i;
         }
-        begin[inOrder.length] = size;
     }
 
     /** Draws the waits under the weights as they are, and the rates that follow. */
-    private void wait(Roster.Drawn ships, int[] inOrder, int turn, int number) {
+    private void wait(Roster.Drawn ships, DocumentedCalls.Drawn drawn, int[] inOrder, int turn, int number) {
+        double[] weights = ships.weights();
+        Arrays.fill(away, 0);
+        Arrays.fill(waitsAway, 0);
+        double gone = 0;
         double all = 0;
         for (int i = 0; i < inOrder.length; i++) {
-            double free = ships.all();
-            for (int a = begin[i]; a < begin[i + 1]; a++) {
-                free -= ships.weight(away[a]);
+            for (int back = lastBackBy[i]; back != NONE; back = backBefore[back]) {
+                int ship = drawn.ship(inOrder[back]);
+                if (--away[ship] == 0) {
+                    gone -= weights[ship];
+                    waitsAway[ship] += all;
+                }
             }
-            double uniform = calls[inOrder[i]].streams().sub(turn).uniform(WAIT, number);
-            waits[i] = -StrictMath.log(uniform) / free;
-            all += waits[i];
+            int own = drawn.ship(inOrder[i]);
+            boolean there = away[own]++ == 0;
+            // Its own ship was not away, whatever is drawn of its other calls.
+            double free = StrictMath.max(weights[own], ships.all() - gone + (there ? 0 : weights[own]));
+            double wait = -Logarithm.of(waits[turn][inOrder[i]].uniform(number)) / free;
+            all += wait;
+            if (there) {
+                gone += weights[own];
+                waitsAway[own] -= all;
+            } else {
+                waitsAway[own] -= wait;
+            }
         }
-        Arrays.fill(rate, 1 + all);
-        for (int i = 0; i < inOrder.length; i++) {
-            for (int a = begin[i]; a < begin[i + 1]; a++) {
-                rate[away[a]] -= waits[i];
-            }
+        for (int s = 0; s < rate.length; s++) {
+            rate[s] = 1 + (away[s] > 0 ? 0 : all) - waitsAway[s];
         }
     }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.plimsoll.core.coverage.Departing;
 import org.plimsoll.core.coverage.SeenCall;
-import org.plimsoll.core.coverage.Visibility;
+import org.plimsoll.core.coverage.SeenInTurn;
 import org.plimsoll.core.measure.Draws;
 
 /**
@@ -25,6 +25,10 @@ final class Leaving {
     private final ItemisedCall[] calls;
     private final Timing timing;
     private final @Nullable SeenCall[] records;
+
+    /** Calls that looks showed, in the order in which they are asked about. */
+    private final int[] inTurn;
+
     private final Departing departing = new Departing();
 
     /** By call, then by draw from the first one on: the day, where the draw has the call and the looks say when it left. */
@@ -43,8 +47,23 @@ final class Leaving {
         records = Arrays.stream(calls)
                 .map(c -> seen.flatMap(s -> s.record(c.call().id())).orElse(null))
                 .toArray(SeenCall[]::new);
+        inTurn = inTurn(records);
         days = new double[calls.length][MOST_DRAWS];
         next = next(calls);
+    }
+
+    private static int[] inTurn(@Nullable SeenCall[] records) {
+        Map<SeenCall, Integer> calls = new LinkedHashMap<>();
+        for (int c = 0; c < records.length; c++) {
+            SeenCall record = records[c];
+            if (record != null) {
+                calls.put(record, c);
+            }
+        }
+        return calls.keySet().stream()
+                .sorted(SeenCall.IN_TURN)
+                .mapToInt(calls::get)
+                .toArray();
     }
 
     private static int[] next(ItemisedCall[] calls) {
@@ -101,11 +120,11 @@ final class Leaving {
         while (end < from + MOST_DRAWS && known.supposition(end) == supposition) {
             end++;
         }
-        Visibility visibility = known.fit().visibility(supposition);
-        for (int c = 0; c < calls.length; c++) {
+        SeenInTurn departures = known.fit().visibility(supposition).departures();
+        for (int c : inTurn) {
             SeenCall record = records[c];
             if (record != null && inAny(calls[c])) {
-                visibility.departing(record, departing);
+                departures.departing(record, departing);
                 for (int d = first; d < end; d++) {
                     days[c][d - first] = departing.at(calls[c].streams().uniform(LEAVES, d));
                 }

@@ -45,6 +45,7 @@ public final class LookRecords {
 
     private static final double LEAST_CLEAR = 0.05;
     private static final double HALF = 0.5;
+
     private static final double SECONDS_PER_DAY = 86_400;
     /** A sighting whose day is known, in any time zone of one country. */
     private static final Duration A_DAY = Duration.ofHours(26);
@@ -170,7 +171,8 @@ public final class LookRecords {
                 } else if (exists > 0) {
                     records.put(
                             call.id(),
-                            new SeenCall(shown, exists, bounds(call, sightings), reported(call, shown, sightings)));
+                            new SeenCall(
+                                    shown, exists, bounds(call, shown, sightings), reported(call, shown, sightings)));
                     inCounts += exists - outsideCounts(call);
                     for (int k : shown) {
                         showedShip[k] = true;
@@ -327,8 +329,11 @@ public final class LookRecords {
                 departure ? leavesTo : Double.POSITIVE_INFINITY);
     }
 
-    /** What else than the looks bounds a stay: reports of arrival and departure, and where else the hull was seen. */
-    private SeenCall.Bounds bounds(Call call, Map<String, Sighting> sightings) {
+    /**
+     * What else than the looks bounds a stay: reports of arrival and departure, and where else the hull was seen. A stay holds the looks that show
+     * it, whatever bounds say.
+     */
+    private SeenCall.Bounds bounds(Call call, int[] shown, Map<String, Sighting> sightings) {
         if (!call.stay().arrivalSeen()
                 && !departureSeen(call, sightings)
                 && call.evidence().bounds().isEmpty()) {
@@ -336,8 +341,13 @@ public final class LookRecords {
         }
         Span arrival = call.stay().arrival();
         Span departure = call.stay().departure();
+        double first = day(looks.get(shown[0]).when().middle());
+        double last = day(looks.get(shown[shown.length - 1]).when().middle());
         return new SeenCall.Bounds(
-                day(arrival.earliest()), day(arrival.latest()), day(departure.earliest()), day(departure.latest()));
+                StrictMath.min(day(arrival.earliest()), first),
+                day(arrival.latest()),
+                day(departure.earliest()),
+                StrictMath.max(day(departure.latest()), last));
     }
 
     private double published() {

@@ -218,15 +218,16 @@ final class Roster {
 
         /** A ship of those that are wanted, for the call's own uniform variate; the stranger where none is. */
         int pick(double uniform, IntPredicate wanted) {
-            double[] shares = weights();
+            double[] shares = weights().clone();
             double sum = 0;
             for (int s = 0; s < shares.length; s++) {
-                sum += shares[s] > 0 && wanted.test(s) ? shares[s] : 0;
+                shares[s] = shares[s] > 0 && wanted.test(s) ? shares[s] : 0;
+                sum += shares[s];
             }
             double target = uniform * sum;
             int last = size() - 1;
             for (int s = 0; s < shares.length; s++) {
-                if (shares[s] > 0 && wanted.test(s)) {
+                if (shares[s] > 0) {
                     last = s;
                     target -= shares[s];
                     if (target < 0) {
@@ -243,12 +244,8 @@ final class Roster {
             return weightSum;
         }
 
-        /** Weight of a ship: its share of the calls while no ship is away, but for a factor. */
-        double weight(int ship) {
-            return weights()[ship];
-        }
-
-        private double[] weights() {
+        /** By ship its share of the calls while no ship is away, but for a factor; until they are drawn anew, and not to be changed. */
+        double[] weights() {
             if (weights.length == 0) {
                 double[] rate = new double[size()];
                 Arrays.fill(rate, 1);

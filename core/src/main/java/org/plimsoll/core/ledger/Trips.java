@@ -82,14 +82,18 @@ final class Trips {
     }
 
     private int day(double epochSecond) {
-        return (int) StrictMath.max(0, StrictMath.min(days - 1.0, (epochSecond - begin) / SECONDS_PER_DAY));
+        return StrictMath.clamp((long) ((epochSecond - begin) / SECONDS_PER_DAY), 0, days - 1);
     }
 
     /** Whether a ship has no trip that overlaps with another one. */
     boolean free(int ship, double arrives, double back) {
+        return free(ship, arrives, back, day(arrives), day(back));
+    }
+
+    /** The same with the first and the last day of the other trip. */
+    private boolean free(int ship, double arrives, double back, int firstDay, int lastDay) {
         int[] ofShip = ofDay[ship];
-        int end = day(back);
-        for (int day = day(arrives); day <= end; day++) {
+        for (int day = firstDay; day <= lastDay; day++) {
             int trip = ofShip[day];
             if (trip == SEVERAL) {
                 return freeOfAll(ship, arrives, back);
@@ -120,10 +124,13 @@ final class Trips {
      * @param call streams of the call
      */
     int send(Roster.Drawn ships, Draws call, int number, double arrives, double back) {
+        int firstDay = day(arrives);
+        int lastDay = day(back);
         int ship = ships.pick(call.uniform(SHIP, number));
-        for (int attempt = 1; !free(ship, arrives, back); attempt++) {
+        for (int attempt = 1; !free(ship, arrives, back, firstDay, lastDay); attempt++) {
             if (attempt > TRIES) {
-                ship = ships.pick(call.sub(attempt).uniform(SHIP, number), s -> free(s, arrives, back));
+                ship = ships.pick(
+                        call.sub(attempt).uniform(SHIP, number), s -> free(s, arrives, back, firstDay, lastDay));
                 break;
             }
             ship = ships.pick(call.sub(attempt).uniform(SHIP, number));

@@ -49,6 +49,11 @@ public record Draws(long key) {
         return uniformOf(mix(key ^ quantity), draw);
     }
 
+    /** One of the quantities of an entity as a stream: {@code of(q).uniform(d)} is {@code uniform(q, d)}. */
+    public Draws of(long quantity) {
+        return new Draws(mix(key ^ quantity));
+    }
+
     private static double uniformOf(long key, int draw) {
         // With 53 bits the half would be rounded up, at worst to one.
         return ((mix(key + draw * GOLDEN_GAMMA) >>> 12) + 0.5) * TWO_TO_MINUS_52;

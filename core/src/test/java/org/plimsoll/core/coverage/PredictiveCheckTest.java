@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.plimsoll.core.measure.Distribution;
 import org.plimsoll.core.measure.Draws;
+import org.plimsoll.core.measure.Workers;
 
 class PredictiveCheckTest {
     private static final Watch WATCH =
@@ -31,7 +32,7 @@ class PredictiveCheckTest {
 
     private static List<Departure> check(Visibility world, Visibility model, long seed) {
         Draws made = Draws.of(seed, "model");
-        return new PredictiveCheck(WATCH, CLEAR)
+        return new PredictiveCheck(WATCH, CLEAR, Workers.ALONE)
                 .departures(seen(world, 60, seed), (replicate, number) -> model.seenLooks(made.sub(replicate), number));
     }
 

@@ -103,6 +103,31 @@ class LookRecordsTest {
         assertThat(share(doubted)).isCloseTo(share(), within(0.01));
     }
 
+    /** Also where a look is taken for showing the call after that: of the two, what an image shows is believed. */
+    @Test
+    void aCallLeavesWhenItWasSeenToLeave() {
+        for (String left : List.of("2024-05-20T14:30", "2024-05-20T01:30")) {
+            Cases cases = Cases.uncertain().looksComplete().with(Cases.hull("a", "dwt_t", "3000", "role", "caller"));
+            for (int day = 10; day < 30; day++) {
+                cases.with(look("2024-05-" + day + "T02:30", "Planet", 0.9));
+            }
+            cases.with(
+                    Cases.seen("found", "a", Sighting.Event.AT_BERTH, "2024-05-20T02:30", "pier"),
+                    Cases.seen("left", "a", Sighting.Event.DEPARTURE, left, "pier"));
+            var calls = cases.calls();
+            Seen seen = cases.experiment().seen(calls, 200).orElseThrow();
+            var record = calls.stream()
+                    .flatMap(call -> seen.record(call.id()).stream())
+                    .findFirst()
+                    .orElseThrow();
+            double day = seen.fit().visibility(0).departing(record).at(0.5);
+            double expected = Cases.time(left.compareTo("2024-05-20T02:30") < 0 ? "2024-05-20T02:30" : left)
+                    .earliest()
+                    .getEpochSecond();
+            assertThat(seen.epochSecond(day)).isCloseTo(expected, within(3600.0));
+        }
+    }
+
     @Test
     void radarIsToldByItsWords() {
         assertThat(look("2024-05-01", "simulated radar satellite", 1).throughCloud())

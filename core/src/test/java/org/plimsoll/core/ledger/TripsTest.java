@@ -63,7 +63,7 @@ class TripsTest {
             Trips trips = new Trips(roster.size(), GRID);
             trips.add(0, 0, 10);
             Draws call = Draws.of(7, "call");
-            expected += ships.weight(1) / (ships.weight(1) + ships.weight(2));
+            expected += ships.weights()[1] / (ships.weights()[1] + ships.weights()[2]);
             int first = trips.send(ships, call, d, 5, 15);
             assertThat(first).isIn(1, 2);
             toB += first == 1 ? 1 : 0;
@@ -73,15 +73,46 @@ class TripsTest {
         assertThat(toB / DRAWS).isCloseTo(expected / DRAWS, within(0.02));
     }
 
+    /** Weights of three ships, as whoever computes the chance of calls has them. */
+    private interface Chance {
+        double of(double a, double b, double c);
+    }
+
     @Test
     void sharesFollowFromTheCallsOfThoseThatWereNotAway() {
-        LocalDate first = Cases.FIRST;
+        double[] expected = expected((a, b, c) -> {
+            double all = a + b + c;
+            return a / all * (b / (b + c)) * (a / (a + c)) * (b / (b + c)) * (a / (a + c)) * (a / all);
+        });
+        double[] drawn = drawn("a 0", "b 5", "a 12", "b 20", "a 24", "a 36");
+        assertThat(drawn[0]).isCloseTo(expected[0], within(0.012));
+        assertThat(drawn[2]).isCloseTo(expected[2], within(0.012));
+        // As if no ship were ever away, which is what is not to come out: 5 of 9, and 1 of 9.
+        assertThat(Math.abs(expected[0] - 5.0 / 9)).isGreaterThan(0.03);
+    }
+
+    @Test
+    void aShipThatCameBackSoonerThanIsDrawnIsAwayOnceAndNotTwice() {
+        double[] expected = expected((a, b, c) -> {
+            double all = a + b + c;
+            // Of the last call it is certain whose it was: only one ship was there.
+            return a / all * (a / all) * (b / (b + c));
+        });
+        double[] drawn = drawn("a 0", "a 5", "b 7", "c 8");
+        for (int ship = 0; ship < 3; ship++) {
+            assertThat(drawn[ship]).isCloseTo(expected[ship], within(0.012));
+        }
+    }
+
+    /** Mean shares that are drawn, given calls of ships on days. */
+    private static double[] drawn(String... calls) {
         Cases cases = three().looksComplete();
-        String[] calls = {"a 0", "b 5", "a 12", "b 20", "a 24", "a 36"};
         for (String call : calls) {
             String[] parts = call.split(" ");
             cases.with(Cases.arrival(
-                    call, parts[0], first.plusDays(Integer.parseInt(parts[1])).toString()));
+                    call,
+                    parts[0],
+                    Cases.FIRST.plusDays(Integer.parseInt(parts[1])).toString()));
         }
         var settings = cases.build().settings();
         Roster roster = new Roster(cases.build(), cases.calls());
@@ -94,37 +125,32 @@ class TripsTest {
                 roster,
                 new Timing(settings.assumptions()));
         var drawn = documented.new Drawn();
-        double shareOfA = 0;
-        double shareOfC = 0;
+        double[] shares = new double[3];
         for (int d = 0; d < DRAWS; d++) {
             Roster.Drawn ships = drawn(roster, cases, d);
             drawn.draw(ships, new Timing.Pace(1, 1), d);
-            shareOfA += ships.weight(0) / ships.all() / DRAWS;
-            shareOfC += ships.weight(2) / ships.all() / DRAWS;
+            for (int ship = 0; ship < shares.length; ship++) {
+                shares[ship] += ships.weights()[ship] / ships.all() / DRAWS;
+            }
         }
-        double[] expected = expected();
-        assertThat(shareOfA).isCloseTo(expected[0], within(0.012));
-        assertThat(shareOfC).isCloseTo(expected[1], within(0.012));
-        // As if no ship were ever away, which is what is not to come out: 5 of 9, and 1 of 9.
-        assertThat(Math.abs(expected[0] - 5.0 / 9)).isGreaterThan(0.03);
+        return shares;
     }
 
-    /** Mean shares of the first ship and of the last by weighing draws of the prior by the chance of the calls. */
-    private static double[] expected() {
+    /** Mean shares of the ships by weighing draws of the prior by the chance of the calls. */
+    private static double[] expected(Chance chance) {
         Draws prior = Draws.of(1, "prior");
         double sum = 0;
-        double sumA = 0;
-        double sumC = 0;
+        double[] sums = new double[3];
         for (int i = 0; i < 400_000; i++) {
             double a = -Math.log(prior.sub(0).uniform(i));
             double b = -Math.log(prior.sub(1).uniform(i));
             double c = -Math.log(prior.sub(2).uniform(i));
-            double all = a + b + c;
-            double chance = a / all * (b / (b + c)) * (a / (a + c)) * (b / (b + c)) * (a / (a + c)) * (a / all);
-            sum += chance;
-            sumA += chance * a / all;
-            sumC += chance * c / all;
+            double weight = chance.of(a, b, c);
+            sum += weight;
+            sums[0] += weight * a / (a + b + c);
+            sums[1] += weight * b / (a + b + c);
+            sums[2] += weight * c / (a + b + c);
         }
-        return new double[] {sumA / sum, sumC / sum};
+        return new double[] {sums[0] / sum, sums[1] / sum, sums[2] / sum};
     }
 }

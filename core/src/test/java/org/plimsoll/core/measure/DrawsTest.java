@@ -12,6 +12,15 @@ class DrawsTest {
     private static final int MANY = 100_000;
 
     @Test
+    void aQuantityThatIsAskedOftenGivesTheSameVariates() {
+        Draws entity = Draws.of(3, "call");
+        long quantity = Draws.quantity("wait");
+        for (int draw = 0; draw < 100; draw++) {
+            assertThat(entity.of(quantity).uniform(draw)).isEqualTo(entity.uniform(quantity, draw));
+        }
+    }
+
+    @Test
     void noUniformReachesAnEnd() {
         // Keys whose first draw has all 64 bits set, or none: the finaliser of SplitMix64 can be undone.
         assertThat(new Draws(unmixed(-1L)).uniform(0)).isLessThan(1).isGreaterThan(1 - 1e-15);
