@@ -271,62 +271,32 @@ public final class Cases {
 
     /** The same sighting, counted by its source in those aggregates. */
     public static Sighting counted(Sighting s, String... aggregates) {
-        return with(
-                s,
-                new Sighting.Detail(
-                        s.detail().sensor(),
-                        s.detail().ais(),
-                        s.detail().load(),
-                        s.detail().measured(),
-                        List.of(aggregates)));
+        var d = s.detail();
+        return with(s, new Sighting.Detail(d.sensor(), d.ais(), d.load(), d.measured(), List.of(aggregates)));
     }
 
     /** The same sighting with a transmitter in that state. */
     public static Sighting ais(Sighting s, Sighting.Ais ais) {
-        return with(
-                s,
-                new Sighting.Detail(
-                        s.detail().sensor(),
-                        ais,
-                        s.detail().load(),
-                        s.detail().measured(),
-                        s.detail().groups()));
+        var d = s.detail();
+        return with(s, new Sighting.Detail(d.sensor(), ais, d.load(), d.measured(), d.groups()));
     }
 
     /** The same sighting with that load. */
     public static Sighting load(Sighting s, Sighting.LoadState load) {
-        return with(
-                s,
-                new Sighting.Detail(
-                        s.detail().sensor(),
-                        s.detail().ais(),
-                        load,
-                        s.detail().measured(),
-                        s.detail().groups()));
+        var d = s.detail();
+        return with(s, new Sighting.Detail(d.sensor(), d.ais(), load, d.measured(), d.groups()));
     }
 
     /** The same sighting with that measured. */
     public static Sighting measured(Sighting s, Sighting.Measured measured) {
-        return with(
-                s,
-                new Sighting.Detail(
-                        s.detail().sensor(),
-                        s.detail().ais(),
-                        s.detail().load(),
-                        measured,
-                        s.detail().groups()));
+        var d = s.detail();
+        return with(s, new Sighting.Detail(d.sensor(), d.ais(), d.load(), measured, d.groups()));
     }
 
     /** The same sighting by another sensor. */
     public static Sighting sensed(Sighting s, String sensor) {
-        return with(
-                s,
-                new Sighting.Detail(
-                        sensor,
-                        s.detail().ais(),
-                        s.detail().load(),
-                        s.detail().measured(),
-                        s.detail().groups()));
+        var d = s.detail();
+        return with(s, new Sighting.Detail(sensor, d.ais(), d.load(), d.measured(), d.groups()));
     }
 
     private static Sighting with(Sighting s, Sighting.Detail detail) {

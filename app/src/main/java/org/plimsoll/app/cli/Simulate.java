@@ -151,6 +151,13 @@ final class Simulate extends CaseCommand {
         LocalDate to = last == null ? usual.period().last() : last;
         share("--elsewhere", elsewhere);
         share("--departures", departures);
+        if (departures > 0 && kind == WorldKind.COUNTED) {
+            throw new Refusal(
+                    ExitCode.USAGE,
+                    "--departures " + departures,
+                    "A counted world tells no departures, only how many calls were seen",
+                    "Leave it out, or make a watched world");
+        }
         try {
             return usual.with(new WorldSettings.Period(from, to))
                     .with(usual.eyes().with(departures, BY_TWO_ANALYSTS))
@@ -186,5 +193,6 @@ final class Simulate extends CaseCommand {
                 .member("barrels", totals.all().barrels())
                 .member("barrels_seen", totals.seen().barrels());
         json.endObject().finish();
+        out().println();
     }
 }

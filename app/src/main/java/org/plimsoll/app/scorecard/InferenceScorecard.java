@@ -2,6 +2,7 @@ package org.plimsoll.app.scorecard;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -129,6 +130,7 @@ public final class InferenceScorecard {
         }
         wrong.put("half-named", halfNamed(some));
         wrong.put("told-more", toldMore(some));
+        wrong.put("half-named-many", manyHalfNamed(Math.max(LEAST_WORLDS, worlds / CELL_SHARE)));
         return wrong;
     }
 
@@ -136,6 +138,17 @@ public final class InferenceScorecard {
     Scores halfNamed(int number) {
         var halfNamed = settings(WorldKind.WATCHED, Family.MATCHED).with(HALF_NAMED);
         return ours(number, i -> Simulator.world(halfNamed, assumptions, seed(i)));
+    }
+
+    /** The same with some hundreds of calls in three years, where small errors of what is one stay and what is two no longer hide in the intervals. */
+    private Scores manyHalfNamed(int number) {
+        var settings = settings(WorldKind.WATCHED, Family.MATCHED)
+                .with(HALF_NAMED)
+                .with(new WorldSettings.Period(LocalDate.of(2022, 1, 1), LocalDate.of(2024, 12, 31)));
+        Assumptions busy = assumptions
+                .with(Assumed.RATE_SHAPE, new Distribution.Fixed(20))
+                .with(Assumed.RATE_CALLS, new Distribution.Fixed(500));
+        return ours(number, i -> Simulator.world(settings, busy, seed(i)));
     }
 
     /**
@@ -249,6 +262,7 @@ public final class InferenceScorecard {
         int cell = Math.max(LEAST_WORLDS, worlds / CELL_SHARE);
         return WorldKind.values().length * worlds
                 + (Family.values().length + 1) * some
+                + cell
                 + STAYS.length * CALLS.length * cell;
     }
 }

@@ -77,7 +77,7 @@ public final class ScorecardPage {
                 "\n`half-named`: seven ships in ten are known, and 85 of a hundred finds of these name the ship. `told-more`: the same, and for known"
                         + " ships seven in ten of the losses and returns of their signals and six in ten of their discharges; of six in ten"
                         + " calls, found or not, the departure with the word of an analyst for the load, and for half of these that of a second"
-                        + " one, who may disagree.\n");
+                        + " one, who may disagree. `half-named-many`: as half-named, with about 500 calls in three years.\n");
         page.append("\nWarned of among worlds that are as assumed: ");
         result.matched()
                 .forEach((kind, scores) -> page.append(kind)

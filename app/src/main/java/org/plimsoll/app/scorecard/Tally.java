@@ -38,7 +38,8 @@ public final class Tally {
         double rank = least + uniform * span;
         worlds++;
         certain += same == 1 ? 1 : 0;
-        held += StrictMath.max(0, StrictMath.min(1 - TAIL, least + span) - StrictMath.max(TAIL, least)) / span;
+        double within = StrictMath.max(0, StrictMath.min(1 - TAIL, least + span) - StrictMath.max(TAIL, least));
+        held += StrictMath.min(1, within / span);
         ranks[Math.min(BINS - 1, (int) (rank * BINS))]++;
     }
 
@@ -74,7 +75,7 @@ public final class Tally {
 
     /** Share of the worlds in which the 90 % interval held the truth, 0 to 1. */
     public double coverage() {
-        return worlds == 0 ? 0 : held / worlds;
+        return worlds == 0 ? 0 : StrictMath.min(1, held / worlds);
     }
 
     /** How many of the worlds left nothing open, with all draws equal to the truth: they count as held nine times in ten, whatever is estimated. */

@@ -50,7 +50,7 @@ class SimulateTest {
         Typed made = Typed.command("simulate", folder.resolve("w"), "--seed", 1, "--family", "evasion", "--json");
 
         assertThat(made.code()).isZero();
-        assertThat(made.out()).contains("\"family\": \"evasion\"", "\"calls\":");
+        assertThat(made.out()).contains("\"family\": \"evasion\"", "\"calls\":").endsWith("}\n");
     }
 
     @Test
@@ -81,6 +81,9 @@ class SimulateTest {
                         .err())
                 .contains("outside 1950 to 2150");
         assertThat(Typed.command("simulate", made, "--elsewhere", 1.5).err()).contains("no share");
+        assertThat(Typed.command("simulate", made, "--world", "counted", "--departures", 0.5)
+                        .err())
+                .contains("counted world tells no departures");
         assertThat(Typed.command("simulate", made, "--departures", "NaN").err()).contains("no share");
         assertThat(made).doesNotExist();
     }

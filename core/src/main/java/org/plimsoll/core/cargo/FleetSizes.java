@@ -73,16 +73,23 @@ final class FleetSizes {
         private final double below;
         private final double inside;
 
+        /** 1, or −1 where the cut lies above the mean: there chances are those of larger sizes, which doubles still tell apart. */
+        private final int side;
+
         private Drawn(double meanLog, double spread) {
             this.meanLog = meanLog;
             this.spread = spread;
-            below = Normal.cumulative((least - meanLog) / spread);
-            inside = Normal.cumulative((most - meanLog) / spread) - below;
+            double low = (least - meanLog) / spread;
+            double high = (most - meanLog) / spread;
+            side = low > 0 ? -1 : 1;
+            below = Normal.cumulative(side * (side > 0 ? low : high));
+            inside = Normal.cumulative(side * (side > 0 ? high : low)) - below;
         }
 
         /** The deadweight of one ship of the fleet, in tonnes, for its own uniform variate. */
         double dwtT(double uniform) {
-            return within(meanLog + spread * Normal.quantile(below + uniform * inside));
+            double share = below + (side > 0 ? uniform : 1 - uniform) * inside;
+            return share > 0 ? within(meanLog + side * spread * Normal.quantile(share)) : within(meanLog);
         }
 
         /**

@@ -17,9 +17,13 @@ public final class Departing {
     private double[] days = new double[USUAL_NODES];
     private double[] until = new double[USUAL_NODES];
     private int size = 1;
+    private boolean known;
 
     /** Day of the departure since the beginning of the period, for a uniform variate; NaN where the supposition leaves none possible. */
     public double at(double uniform) {
+        if (known) {
+            return days[0];
+        }
         double target = uniform * until[size - 1];
         if (!(target > 0)) {
             return Double.NaN;
@@ -38,9 +42,16 @@ public final class Departing {
 
     /** Begins at a day. */
     void begin(double day) {
+        known = false;
         days[0] = day;
         until[0] = 0;
         size = 1;
+    }
+
+    /** It left on a day that is known. */
+    void know(double day) {
+        begin(day);
+        known = true;
     }
 
     /** The next node after the last one, up to a day that is infinite where nothing bounds it. */

@@ -7,7 +7,7 @@ public final class SeenCall {
     /** By the look that first showed each. */
     public static final Comparator<SeenCall> IN_TURN = Comparator.comparingInt(call -> call.look(0));
 
-    /** Two steps of the table of stays: what is known to the minute is taken for known to the hour, so that its density can be read off. */
+    /** Two steps of the table of stays: what is known to the minute is taken for known to an hour and a half, so that its density can be read off. */
     private static final double LEAST_DAYS = 2 * Stays.Table.STEP_DAYS;
 
     private final int[] looks;
@@ -25,10 +25,14 @@ public final class SeenCall {
         public static final Bounds NONE = new Bounds(
                 Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
 
-        private Bounds widened() {
-            double arrival = StrictMath.max(0, LEAST_DAYS - (arrivesTo - arrivesFrom)) / 2;
-            double departure = StrictMath.max(0, LEAST_DAYS - (leavesTo - leavesFrom)) / 2;
-            return new Bounds(arrivesFrom - arrival, arrivesTo + arrival, leavesFrom - departure, leavesTo + departure);
+        private Bounds withWideArrival() {
+            double more = StrictMath.max(0, LEAST_DAYS - (arrivesTo - arrivesFrom)) / 2;
+            return new Bounds(arrivesFrom - more, arrivesTo + more, leavesFrom, leavesTo);
+        }
+
+        private Bounds withWideDeparture() {
+            double more = StrictMath.max(0, LEAST_DAYS - (leavesTo - leavesFrom)) / 2;
+            return new Bounds(arrivesFrom, arrivesTo, leavesFrom - more, leavesTo + more);
         }
     }
 
@@ -47,8 +51,8 @@ public final class SeenCall {
         }
         this.looks = looks.clone();
         this.weight = weight;
-        this.bounds = bounds.widened();
-        this.reported = reported.widened();
+        this.bounds = bounds.withWideArrival();
+        this.reported = reported.withWideArrival().withWideDeparture();
     }
 
     /** A call of which nothing is known but the looks. */
@@ -56,7 +60,8 @@ public final class SeenCall {
         this(looks, weight, Bounds.NONE, Bounds.NONE);
     }
 
-    int looks() {
+    /** How many looks showed it. */
+    public int looks() {
         return looks.length;
     }
 

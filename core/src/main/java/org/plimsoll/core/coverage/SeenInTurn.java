@@ -16,10 +16,12 @@ public final class SeenInTurn {
     private final Moments moments;
     private final Arrivals arrivals = new Arrivals();
 
-    /** By moment: the integral, over arrivals since the look before the last one reached, of the chance to be there still; then over all before it too. */
+    /** By moment: the mean of a stay cut off there that began at the look reached, or at the beginning of the period. */
     private final double[] meanSince;
 
+    /** By moment: the integral, over arrivals up to the look reached, of the chance to be there still and to have been shown by none before that look. */
     private final double[] there;
+
     private int look = -1;
 
     /** The last moment at which calls that came by the look reached may be there. */

@@ -6,7 +6,7 @@ import org.plimsoll.core.measure.Distribution;
 public final class Stays {
     private static final int CELLS = 256;
 
-    /** Parts of the longest cell: each has half the share of the one before, so that the longest stays of thousands of calls are not impossible. */
+    /** Parts that the longest cell has more: each has half the share of the one before, so that the longest stays of thousands of calls are not impossible. */
     private static final int TAIL = 10;
 
     private static final int LENGTHS = CELLS + TAIL;
@@ -45,7 +45,7 @@ public final class Stays {
      * Stays as a table that answers quickly.
      *
      * <p><b>Algorithm.</b> {@value #CELLS} equally likely lengths, the last of them parted into ever longer and rarer ones, are spread over a grid of
-     * equal steps so that their mean stays; what is asked is then exact for stays of those lengths.
+     * equal steps, each evenly halfway to its neighbours; what is asked is then exact for stays of those lengths.
      */
     public static final class Table {
         static final double STEP_DAYS = 1.0 / 32;
@@ -68,11 +68,10 @@ public final class Stays {
             int cells = (int) (longest / step) + 2;
             double[] mass = new double[cells + 1];
             for (int i = 0; i < LENGTHS; i++) {
-                double position = lengths[i] / step;
-                int below = (int) position;
-                double rest = position - below;
-                mass[below] += (1 - rest) * stays.shares[i];
-                mass[below + 1] += rest * stays.shares[i];
+                double length = lengths[i];
+                double half = stays.shares[i] / 2;
+                spread(mass, i == 0 ? length : (lengths[i - 1] + length) / 2, length, half);
+                spread(mass, length, i == LENGTHS - 1 ? length : (length + lengths[i + 1]) / 2, half);
             }
             surviving = new double[cells + 1];
             within = new double[cells + 1];
@@ -83,6 +82,18 @@ public final class Stays {
                 if (i < cells) {
                     within[i + 1] = within[i] + surviving[i] * step;
                 }
+            }
+        }
+
+        /** Puts a share of the stays evenly between two lengths: long ones lie further apart than the grid is wide, and none between may be impossible. */
+        private void spread(double[] mass, double from, double to, double share) {
+            int parts = StrictMath.max(1, (int) StrictMath.ceil((to - from) * cellsPerDay));
+            for (int part = 0; part < parts; part++) {
+                double position = (from + (part + 0.5) / parts * (to - from)) * cellsPerDay;
+                int below = (int) position;
+                double rest = position - below;
+                mass[below] += (1 - rest) * share / parts;
+                mass[below + 1] += rest * share / parts;
             }
         }
 

@@ -184,6 +184,10 @@ public final class Visibility {
         fill(arrivals, call, bounds);
         int last = call.look(call.looks() - 1);
         departing.begin(StrictMath.max(watch.day(last), bounds.leavesFrom()));
+        if (bounds.leavesTo() <= departing.day()) {
+            departing.know(bounds.leavesTo());
+            return;
+        }
         double missedAfter = 1;
         double staying = arrivals.staying(stays, departing.day());
         for (int e = last; e < chances.length && !departing.done(missedAfter * staying); e++) {

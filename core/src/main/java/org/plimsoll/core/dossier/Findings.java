@@ -213,5 +213,13 @@ public record Findings(
             String sizeBasis,
             PortBan portBan,
             double overAlone,
-            double overTogether) {}
+            double overTogether) {
+
+        private static final double NEXT_TO_NONE = 5e-4;
+
+        /** Whether it is next to certainly part of another call's stay, so that nothing can be said of what it alone moved. */
+        public boolean partOfAnother() {
+            return call.belief().exists() < NEXT_TO_NONE;
+        }
+    }
 }

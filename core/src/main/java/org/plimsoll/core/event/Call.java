@@ -82,11 +82,11 @@ public record Call(String id, String place, Party party, Stay stay, Belief belie
     public record Membership(String aggregate, double chance, String reason) {}
 
     /**
-     * What was seen of the load on arrival and on departure. Of one source and sensor the first that was said of each kind counts, because reports of
+     * What was seen of the load on arrival and on departure. Of one sensor, or source where none is told, the first that was said counts, because reports of
      * one moment rest on one picture or message; words of others stand beside it, and may disagree. What was seen at the berth or at anchor says
      * nothing of either: the ship may have loaded by then or not.
      *
-     * @param onArrival words for the load on arrival, each of another source or sensor; none where nobody had one
+     * @param onArrival words for the load on arrival, each of another sensor or source; none where nobody had one
      * @param onDeparture the same on departure
      * @param arriving what was measured on arrival
      * @param leaving what was measured on departure

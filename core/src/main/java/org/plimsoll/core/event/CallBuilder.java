@@ -39,8 +39,18 @@ public final class CallBuilder {
             .thenComparing(s -> s.when().latest())
             .thenComparing(Sighting::id);
 
+    /** The same, but that who leaves on a day leaves after what was seen of the day. */
+    private static final Comparator<Sighting> AS_THEY_WERE = Comparator.comparing(
+                    (Sighting s) -> s.event() == Sighting.Event.DEPARTURE
+                            ? s.when().latest()
+                            : s.when().earliest())
+            .thenComparing(IN_TIME);
+
     private static final double SHOWN_AS_ONE_STAY = 0.05;
     private static final double SECONDS_PER_DAY = 86_400;
+
+    /** Within this the times lie at which two observers saw one ship leave. */
+    private static final double SAME_DEPARTURE_DAYS = 0.5;
 
     private final Gazetteer places;
     private final String watch;
@@ -165,12 +175,19 @@ public final class CallBuilder {
         double two = twoStays.chance(
                 first.when(), first.event() == Sighting.Event.ARRIVAL, last.when(), next.when(), rounds);
         boolean left = last.event() == Sighting.Event.DEPARTURE && next.event() != Sighting.Event.DEPARTURE;
-        double leftTrue = left ? assumptions.chanceTrue(last.citation().certainty()) : 0;
-        return two / (two + (1 - two) * (1 - leftTrue));
+        return left ? afterDeparture(last, two) : two;
+    }
+
+    /** The chance of another stay after a report that the ship left, which may not be true. */
+    private double afterDeparture(Sighting departure, double two) {
+        double one =
+                (1 - two) * (1 - assumptions.chanceTrue(departure.citation().certainty()));
+        return two + one == 0 ? 1 : two / (two + one);
     }
 
     private List<Draft> ofUnnamed(Collection<Sighting> all, List<Draft> named, Optional<Watching.Pace> pace) {
-        List<Sighting> here = all.stream().filter(this::atWatch).sorted(IN_TIME).toList();
+        List<Sighting> here =
+                all.stream().filter(this::atWatch).sorted(AS_THEY_WERE).toList();
         return new UnnamedStays(here, named, (before, next) -> distinctUnnamed(before, next, pace)).drafts(here);
     }
 
@@ -178,16 +195,22 @@ public final class CallBuilder {
     private double distinctUnnamed(Sighting before, Sighting next, Optional<Watching.Pace> pace) {
         boolean countedApart =
                 before.detail().groups().stream().anyMatch(next.detail().groups()::contains);
-        boolean leaves = next.event() == Sighting.Event.DEPARTURE;
-        boolean left = before.event() == Sighting.Event.DEPARTURE
-                && (leaves
-                        ? !before.when().overlaps(next.when())
-                        : before.when().precedes(next.when()));
-        if (left || next.event() == Sighting.Event.ARRIVAL || countedApart) {
+        if (next.event() == Sighting.Event.ARRIVAL || countedApart) {
             return 1;
         }
-        return pace.map(p -> twoStays.another(before.when(), next.when(), leaves, p.callsADay()))
+        boolean leaves = next.event() == Sighting.Event.DEPARTURE;
+        double another = pace.map(p -> twoStays.another(before.when(), next.when(), leaves, p.callsADay()))
                 .orElseGet(() -> stayDays.cumulative(StrictMath.max(0, days(before.when(), next.when()))));
+        boolean left = before.event() == Sighting.Event.DEPARTURE
+                && (leaves ? toldApart(before, next) : before.when().precedes(next.when()));
+        return left ? afterDeparture(before, another) : another;
+    }
+
+    /** Whether two departures are of two ships: one observer tells each once, and times that two tell of one lie near each other. */
+    private static boolean toldApart(Sighting before, Sighting next) {
+        boolean oneObserver = before.citation().source().equals(next.citation().source())
+                && before.detail().sensor().equals(next.detail().sensor());
+        return oneObserver || days(before.when(), next.when()) > SAME_DEPARTURE_DAYS;
     }
 
     private static double days(Span from, Span to) {

@@ -158,7 +158,9 @@ final class Draft {
         reports(event)
                 .filter(s -> s.detail().load() != LoadState.UNKNOWN)
                 .forEach(s -> bySource.putIfAbsent(
-                        s.citation().source() + "|" + s.detail().sensor(),
+                        s.detail().sensor().isBlank()
+                                ? s.citation().source()
+                                : s.detail().sensor(),
                         s.detail().load()));
         return List.copyOf(bySource.values());
     }

@@ -50,6 +50,9 @@ final class StayBounds {
             List<String> against) {
         Optional<Span> arrival = reported(sightings, Sighting.Event.ARRIVAL, against);
         Optional<Span> departure = reported(sightings, Sighting.Event.DEPARTURE, against);
+        arrival.filter(a -> sightings.stream()
+                        .anyMatch(s -> alongside(s) && s.when().latest().isBefore(a.earliest())))
+                .ifPresent(a -> against.add("the arrival is reported for after the ship was seen at the berth"));
         Instant firstPresent = least(sightings.stream().map(s -> s.when().latest()));
         Instant lastPresent = least(sightings.stream().map(s -> s.when().earliest()), Comparator.reverseOrder());
         Instant earliest = firstPresent.minus(longestStay);
@@ -88,6 +91,13 @@ final class StayBounds {
         Span came = arrival.orElse(ordered(earliest, firstPresent));
         Span went = departure.orElse(ordered(lastPresent, latest));
         return new Call.Stay(came, went, seen, arrival.isPresent());
+    }
+
+    private static boolean alongside(Sighting sighting) {
+        return switch (sighting.event()) {
+            case AT_BERTH, LOADING, DISCHARGE, DEPARTURE -> true;
+            case ARRIVAL, AT_ANCHOR, AIS_POSITION, AIS_OFF, SHUTTLE -> false;
+        };
     }
 
     /** What all reports of one event leave possible; the union of such as disagree, which stays visible. */

@@ -14,7 +14,7 @@ import org.plimsoll.core.measure.Span;
  * ship was found at a moment of no choosing, what is left of the stay is distributed as the residual life of a renewal process. Two: it left, was
  * away for a turnaround and whatever else keeps it away ({@link Rounds}), came back and is still there, summed over steps of time. Each look in
  * between that showed no ship weighs against either by the chance that it would have shown one that was there. Where moments are known to
- * hours only, the chances are means over moments within them.
+ * hours only, the chances are means over moments within them. Where the second is a report that the ship leaves, either is the chance to leave then.
  *
  * <p><b>Source.</b> Residual life: Cox 1962, Renewal Theory, chapter 5.
  *

@@ -120,8 +120,11 @@ public final class Experiment {
         Rounds withoutRest = Rounds.withoutRest(assumptions);
         var watching = watching(caseFile);
         double documented = missed.documented().count().mean();
+        // Of calls that are only counted nobody knows whether one lies between two others.
+        double listed = calls.stream().mapToDouble(c -> c.belief().exists()).sum();
+        double all = StrictMath.max(listed, missed.calls(0).mean());
         var pace = new VoyageBuilder.Pace(
-                missed.documentedShare(), ofHull -> watching.rounds(withoutRest, documented, ofHull, assumptions));
+                all == 0 ? 1 : listed / all, ofHull -> watching.rounds(withoutRest, documented, ofHull, assumptions));
         return new VoyageBuilder(caseFile.reference().places(), flow.watch(), assumptions, association, pace)
                 .build(calls, sightings());
     }

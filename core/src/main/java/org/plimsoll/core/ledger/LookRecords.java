@@ -50,6 +50,8 @@ public final class LookRecords {
     /** A sighting whose day is known, in any time zone of one country. */
     private static final Duration A_DAY = Duration.ofHours(26);
 
+    private static final Duration A_MOMENT = Duration.ofHours(1);
+
     /** What ships say of themselves is no look. */
     private static final String TRANSMITTER = "AIS";
 
@@ -169,10 +171,7 @@ public final class LookRecords {
                 if (shown.length == 0) {
                     otherwise += outsideCounts(call);
                 } else if (exists > 0) {
-                    records.put(
-                            call.id(),
-                            new SeenCall(
-                                    shown, exists, bounds(call, shown, sightings), reported(call, shown, sightings)));
+                    records.put(call.id(), seenCall(call, shown, sightings));
                     inCounts += exists - outsideCounts(call);
                     for (int k : shown) {
                         showedShip[k] = true;
@@ -291,10 +290,12 @@ public final class LookRecords {
     }
 
     /**
-     * Number of the look that a sighting was made in; of several at its time one by its sensor. None is -1. What others report of a day was not
-     * made in a look of that day that showed no ship.
+     * Number of the look that a sighting was made in; of several at its time one by its sensor. None is -1: what showed no ship did not show this one,
+     * and who reports the day of an arrival or departure need not have looked when a look did.
      */
     private int look(Sighting sighting) {
+        boolean ofADay = (sighting.event() == Sighting.Event.ARRIVAL || sighting.event() == Sighting.Event.DEPARTURE)
+                && sighting.when().width().compareTo(A_MOMENT) > 0;
         int found = -1;
         for (int k = 0; k < looks.size(); k++) {
             Look look = looks.get(k);
@@ -302,7 +303,8 @@ public final class LookRecords {
                 if (look.sensor().equalsIgnoreCase(sighting.detail().sensor())) {
                     return k;
                 }
-                found = found < 0 && !look.shipSeen().equals(Optional.of(false)) ? k : found;
+                boolean may = !ofADay && !look.shipSeen().equals(Optional.of(false));
+                found = found < 0 && may ? k : found;
             }
         }
         return found;
@@ -314,40 +316,33 @@ public final class LookRecords {
                 .anyMatch(s -> s != null && s.event() == Sighting.Event.DEPARTURE);
     }
 
-    /** Reports of arrival and departure, but for such as a look contradicts. */
-    private SeenCall.Bounds reported(Call call, int[] shown, Map<String, Sighting> sightings) {
-        double arrivesFrom = day(call.stay().arrival().earliest());
-        double leavesTo = day(call.stay().departure().latest());
-        boolean arrival = call.stay().arrivalSeen()
-                && arrivesFrom <= day(looks.get(shown[0]).when().middle());
-        boolean departure = departureSeen(call, sightings)
-                && leavesTo >= day(looks.get(shown[shown.length - 1]).when().middle());
-        return new SeenCall.Bounds(
-                arrival ? arrivesFrom : Double.NEGATIVE_INFINITY,
-                arrival ? day(call.stay().arrival().latest()) : Double.POSITIVE_INFINITY,
-                departure ? day(call.stay().departure().earliest()) : Double.NEGATIVE_INFINITY,
-                departure ? leavesTo : Double.POSITIVE_INFINITY);
+    /** A call with what bounds its stay besides the looks: reports of arrival and departure, and where else the hull was seen. */
+    private SeenCall seenCall(Call call, int[] shown, Map<String, Sighting> sightings) {
+        boolean arrivalSeen = call.stay().arrivalSeen();
+        boolean departureSeen = departureSeen(call, sightings);
+        boolean elsewhere = !call.evidence().bounds().isEmpty();
+        boolean any = arrivalSeen || departureSeen || elsewhere;
+        return new SeenCall(
+                shown,
+                call.belief().exists(),
+                bounds(call, shown, any, any),
+                bounds(call, shown, arrivalSeen, departureSeen));
     }
 
-    /**
-     * What else than the looks bounds a stay: reports of arrival and departure, and where else the hull was seen. A stay holds the looks that show
-     * it, whatever bounds say.
-     */
-    private SeenCall.Bounds bounds(Call call, int[] shown, Map<String, Sighting> sightings) {
-        if (!call.stay().arrivalSeen()
-                && !departureSeen(call, sightings)
-                && call.evidence().bounds().isEmpty()) {
-            return SeenCall.Bounds.NONE;
-        }
-        Span arrival = call.stay().arrival();
-        Span departure = call.stay().departure();
-        double first = day(looks.get(shown[0]).when().middle());
-        double last = day(looks.get(shown[shown.length - 1]).when().middle());
+    /** The bounds of a stay, but for such as a look contradicts: what an image shows is believed. */
+    private SeenCall.Bounds bounds(Call call, int[] shown, boolean arrival, boolean departure) {
+        Span came = call.stay().arrival();
+        Span left = call.stay().departure();
+        boolean boundedBefore =
+                arrival && day(came.earliest()) < day(looks.get(shown[0]).when().middle());
+        boolean boundedAfter = departure
+                && day(left.latest())
+                        > day(looks.get(shown[shown.length - 1]).when().middle());
         return new SeenCall.Bounds(
-                StrictMath.min(day(arrival.earliest()), first),
-                day(arrival.latest()),
-                day(departure.earliest()),
-                StrictMath.max(day(departure.latest()), last));
+                boundedBefore ? day(came.earliest()) : Double.NEGATIVE_INFINITY,
+                boundedBefore ? day(came.latest()) : Double.POSITIVE_INFINITY,
+                boundedAfter ? day(left.earliest()) : Double.NEGATIVE_INFINITY,
+                boundedAfter ? day(left.latest()) : Double.POSITIVE_INFINITY);
     }
 
     private double published() {

@@ -121,13 +121,6 @@ public final class Missed {
         return sums;
     }
 
-    /** Share of all expected calls that is documented, by looks or otherwise, 0 to 1; 1 where none is expected. */
-    public double documentedShare() {
-        double shown = Arrays.stream(documented.count).sum();
-        double all = shown + Arrays.stream(calls[0]).sum();
-        return all == 0 ? 1 : shown / all;
-    }
-
     /** Missed calls. */
     public Estimate missed(int supposition) {
         return Estimate.of(calls[supposition]);

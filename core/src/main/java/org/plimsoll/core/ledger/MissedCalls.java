@@ -196,14 +196,21 @@ final class MissedCalls {
             Missed.Supposition supposed = missed.suppositions.get(s);
             numbers[s] = supposed.visible().isPresent()
                     ? Poisson.quantile(hidden(expected, supposed.visible().getAsDouble()), uniform)
-                    : StrictMath.max(0, count(hidden * supposed.ratio(), uniform) - otherwise);
+                    : beyond(otherwise, hidden * supposed.ratio(), uniform);
             missed.calls[s][d] = numbers[s];
         }
         return numbers;
     }
 
-    private static int count(double expected, double uniform) {
-        return Poisson.quantile(StrictMath.min(MOST_EXPECTED, expected), uniform);
+    /**
+     * Calls that neither a look shows nor anybody reports. Of those that no look shows each share may be reported, equally likely: then one more than
+     * all of them is Poisson, and more than are reported.
+     */
+    private static int beyond(int reported, double expected, double uniform) {
+        double mean = StrictMath.min(MOST_EXPECTED, expected);
+        return reported == 0
+                ? Poisson.quantile(mean, uniform)
+                : Poisson.quantileFrom(mean, reported + 1, uniform) - 1 - reported;
     }
 
     /** Expected number of calls that no look shows, in the supposition of a draw. */

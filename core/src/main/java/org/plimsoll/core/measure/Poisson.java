@@ -11,6 +11,10 @@ package org.plimsoll.core.measure;
 public final class Poisson {
     private static final double ADDED_UP = 500;
     private static final double MOST = 1e9;
+    private static final double NEGLIGIBLE = 1e-12;
+
+    /** Where the least is so far below the mean, what lies below it is nothing. */
+    private static final double LARGE = 1e12;
 
     private Poisson() {}
 
@@ -25,6 +29,36 @@ public final class Poisson {
             throw new IllegalArgumentException("no count has a mean of " + mean);
         }
         return mean <= ADDED_UP ? addedUp(mean, p) : expanded(mean, p);
+    }
+
+    /**
+     * The same of a count that is known to be no less than some.
+     *
+     * @param least at least 0
+     */
+    public static int quantileFrom(double mean, int least, double p) {
+        if (least == 0 || mean == 0) {
+            return StrictMath.max(least, quantile(mean, p));
+        }
+        // Relative to the chance of the least, so that nothing vanishes far out in the tail.
+        double all = 0;
+        double weight = 1;
+        for (int k = least; weight > NEGLIGIBLE * all || k < mean; k++) {
+            all += weight;
+            weight *= mean / (k + 1);
+            if (all > LARGE) {
+                return StrictMath.max(least, quantile(mean, p));
+            }
+        }
+        double sum = 1;
+        weight = 1;
+        int k = least;
+        while (sum < p * all) {
+            k++;
+            weight *= mean / k;
+            sum += weight;
+        }
+        return k;
     }
 
     private static int addedUp(double mean, double p) {

@@ -9,7 +9,7 @@ import java.util.Optional;
  * What an estimator should find.
  *
  * @param all over all calls
- * @param seen over those that at least one look found
+ * @param seen over those that at least one look found, or an observer saw leave
  * @param missed over the others
  */
 public record Totals(Sum all, Sum seen, Sum missed) {

@@ -40,7 +40,7 @@ public final class VoyageBuilder {
     /**
      * How often ships call, and how much of it is seen.
      *
-     * @param seen share of all calls that is documented, 0 to 1
+     * @param seen share of all calls that is documented one by one, 0 to 1
      * @param rounds how long a hull is away, by its expected number of calls
      */
     public record Pace(double seen, ByHull rounds) {

@@ -3,6 +3,7 @@ package org.plimsoll.core.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -103,29 +104,60 @@ class LookRecordsTest {
         assertThat(share(doubted)).isCloseTo(share(), within(0.01));
     }
 
-    /** Also where a look is taken for showing the call after that: of the two, what an image shows is believed. */
     @Test
     void aCallLeavesWhenItWasSeenToLeave() {
-        for (String left : List.of("2024-05-20T14:30", "2024-05-20T01:30")) {
-            Cases cases = Cases.uncertain().looksComplete().with(Cases.hull("a", "dwt_t", "3000", "role", "caller"));
-            for (int day = 10; day < 30; day++) {
-                cases.with(look("2024-05-" + day + "T02:30", "Planet", 0.9));
-            }
-            cases.with(
-                    Cases.seen("found", "a", Sighting.Event.AT_BERTH, "2024-05-20T02:30", "pier"),
-                    Cases.seen("left", "a", Sighting.Event.DEPARTURE, left, "pier"));
-            var calls = cases.calls();
-            Seen seen = cases.experiment().seen(calls, 200).orElseThrow();
-            var record = calls.stream()
-                    .flatMap(call -> seen.record(call.id()).stream())
-                    .findFirst()
-                    .orElseThrow();
-            double day = seen.fit().visibility(0).departing(record).at(0.5);
-            double expected = Cases.time(left.compareTo("2024-05-20T02:30") < 0 ? "2024-05-20T02:30" : left)
-                    .earliest()
-                    .getEpochSecond();
-            assertThat(seen.epochSecond(day)).isCloseTo(expected, within(3600.0));
+        Instant left = Cases.time("2024-05-20T14:30").earliest();
+        assertThat(departure("2024-05-20T14:30")).isEqualTo((double) left.getEpochSecond());
+    }
+
+    /** What an image shows is believed, and the report not. */
+    @Test
+    void aCallThatALookShowedAfterItsReportedDepartureLeavesAfterThatLook() {
+        double look = Cases.time("2024-05-20T02:30").earliest().getEpochSecond();
+        for (String left : List.of("2024-05-20T01:30", "2024-05-19T20:00")) {
+            assertThat(departure(left)).as(left).isBetween(look, look + 3.0 * 86_400);
         }
+    }
+
+    /** Middle of the departure, in seconds since 1970, of a call that a look found on 20 May at 02:30 and that was reported to leave. */
+    private static double departure(String left) {
+        Cases cases = Cases.uncertain().looksComplete().with(Cases.hull("a", "dwt_t", "3000", "role", "caller"));
+        for (int day = 10; day < 30; day++) {
+            cases.with(look("2024-05-" + day + "T02:30", "Planet", 0.9));
+        }
+        cases.with(
+                Cases.seen("found", "a", Sighting.Event.AT_BERTH, "2024-05-20T02:30", "pier"),
+                Cases.sure(Cases.seen("left", "a", Sighting.Event.DEPARTURE, left, "pier"), Certainty.DISPUTED));
+        var calls = cases.calls();
+        Seen seen = cases.experiment().seen(calls, 200).orElseThrow();
+        var record = calls.stream()
+                .flatMap(call -> seen.record(call.id()).stream())
+                .findFirst()
+                .orElseThrow();
+        return seen.epochSecond(seen.fit().visibility(0).departing(record).at(0.5));
+    }
+
+    /** An observer's day on which the look showed another ship. */
+    @Test
+    void aReportedDayIsNoLook() {
+        Cases cases = Cases.uncertain()
+                .looksComplete()
+                .with(Cases.hull("a", "dwt_t", "3000", "role", "caller"))
+                .with(Cases.hull("b", "dwt_t", "3000", "role", "caller"));
+        cases.with(look("2024-05-13T02:30", "Planet", 1)).with(look("2024-05-14T02:30", "Planet", 1));
+        cases.with(
+                Cases.seen("found", "a", Sighting.Event.AT_BERTH, "2024-05-13T02:30", "pier"),
+                Cases.sensed(Cases.seen("left", "a", Sighting.Event.DEPARTURE, "2024-05-14", "pier"), "observer"),
+                Cases.seen("other", "b", Sighting.Event.AT_BERTH, "2024-05-14T02:30", "pier"),
+                Cases.sensed(Cases.seen("unseen", "b", Sighting.Event.DEPARTURE, "2024-05-14", "pier"), "Planet"));
+        var calls = cases.calls();
+        Seen seen = cases.experiment().seen(calls, 50).orElseThrow();
+        assertThat(looks(seen, "call-found")).isEqualTo(1);
+        assertThat(looks(seen, "call-unseen")).isEqualTo(1);
+    }
+
+    private static int looks(Seen seen, String call) {
+        return seen.record(call).orElseThrow().looks();
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 class PoissonTest {
@@ -63,5 +64,37 @@ class PoissonTest {
         double mean = sum / n;
         assertThat(mean).isCloseTo(9, within(0.1));
         assertThat(squares / n - mean * mean).isCloseTo(9, within(0.4));
+    }
+
+    @Test
+    void aCountThatIsNoLessThanSomeIsThePartOfTheDistributionBeyond() {
+        for (double mean : new double[] {0.01, 3, 40, 700}) {
+            for (int least : new int[] {0, 1, 5, 60, 900}) {
+                for (double p : new double[] {0.001, 0.2, 0.5, 0.9, 0.999}) {
+                    int found = Poisson.quantileFrom(mean, least, p);
+                    assertThat(found).as("%s from %s at %s", mean, least, p).isGreaterThanOrEqualTo(least);
+                    assertThat(below(mean, least, found)).isGreaterThanOrEqualTo(p - 0.03);
+                    if (found > least) {
+                        assertThat(below(mean, least, found - 1)).isLessThan(p + 0.03);
+                    }
+                }
+            }
+        }
+    }
+
+    /** Chance that a count is at most {@code k}, given that it is at least {@code least}, from the terms themselves. */
+    private static double below(double mean, int least, int k) {
+        double[] logs = new double[5000];
+        for (int i = 1; i < logs.length; i++) {
+            logs[i] = logs[i - 1] + Math.log(mean) - Math.log(least + i);
+        }
+        double most = Arrays.stream(logs).max().orElseThrow();
+        double all = 0;
+        double sum = 0;
+        for (int i = 0; i < logs.length; i++) {
+            all += Math.exp(logs[i] - most);
+            sum += least + i <= k ? Math.exp(logs[i] - most) : 0;
+        }
+        return sum / all;
     }
 }

@@ -49,7 +49,10 @@ final class TrafficSheets {
                         "load_on_departure",
                         "the same on departure",
                         c -> keys(c.call().load().onDeparture()))
-                .estimate("barrels", "physical barrels moved, if it was a call", CallFinding::barrels)
+                .estimate(
+                        "barrels",
+                        "physical barrels moved, if it was a call; none where it is next to certainly part of another",
+                        c -> c.partOfAnother() ? null : c.barrels())
                 .text("size_basis", "how the size of the ship is known", CallFinding::sizeBasis)
                 .word(
                         "port_ban",
@@ -95,7 +98,10 @@ final class TrafficSheets {
                         "p_two_stays",
                         "chance (0 to 1) that what is shown as this one stay was two; the sums count both",
                         c -> c.call().belief().stays().two())
-                .computed("p_loaded", "chance (0 to 1) that it moved anything, if it was a call", CallFinding::loaded)
+                .computed(
+                        "p_loaded",
+                        "chance (0 to 1) that it moved anything, if it was a call; none where it is part of another",
+                        c -> c.partOfAnother() ? null : (Double) c.loaded())
                 .optional(
                         "counted_in",
                         "id of the published count that may hold it",
