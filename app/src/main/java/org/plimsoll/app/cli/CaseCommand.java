@@ -27,7 +27,12 @@ abstract class CaseCommand implements Callable<Integer> {
 
     @Override
     public final Integer call() throws IOException {
-        return run().code();
+        try {
+            return run().code();
+        } finally {
+            // What ends without a line's end would stay in the buffer when the program ends.
+            out().flush();
+        }
     }
 
     boolean json() {

@@ -193,6 +193,5 @@ final class Simulate extends CaseCommand {
                 .member("barrels", totals.all().barrels())
                 .member("barrels_seen", totals.seen().barrels());
         json.endObject().finish();
-        out().println();
     }
 }

@@ -3,7 +3,10 @@ package org.plimsoll.app.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -51,6 +54,18 @@ class SimulateTest {
 
         assertThat(made.code()).isZero();
         assertThat(made.out()).contains("\"family\": \"evasion\"", "\"calls\":").endsWith("}\n");
+    }
+
+    /** On a terminal the output is buffered, and only the end of a line empties the buffer. */
+    @Test
+    void whatIsPrintedDoesNotStayInTheBuffer() {
+        var printed = new StringWriter();
+        int code = Main.commandLine()
+                .setOut(new PrintWriter(new BufferedWriter(printed), false))
+                .execute("simulate", folder.resolve("w").toString(), "--json");
+
+        assertThat(code).isZero();
+        assertThat(printed.toString()).endsWith("}\n");
     }
 
     @Test
