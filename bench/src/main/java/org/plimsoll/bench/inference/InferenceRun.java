@@ -9,6 +9,13 @@ import java.util.List;
 import java.util.Locale;
 import org.plimsoll.core.casefile.CaseFile;
 import org.plimsoll.core.event.Call;
+import org.plimsoll.core.evidence.Assumptions;
+import org.plimsoll.core.sim.Family;
+import org.plimsoll.core.sim.Simulator;
+import org.plimsoll.core.sim.World;
+import org.plimsoll.core.sim.WorldKind;
+import org.plimsoll.core.sim.WorldSettings;
+import org.plimsoll.formats.simulated.SimulatedCase;
 
 /**
  * Measures in this JVM and prints lines of a name, a tabulator and what was found. {@code once CALLS DRAWS}: all stages one time in a JVM that has
@@ -18,6 +25,8 @@ import org.plimsoll.core.event.Call;
 public final class InferenceRun {
     /** Times that the first case is computed before anything counts. */
     private static final int WARM_UP = 3;
+
+    private static final int WORLDS = 500;
 
     private InferenceRun() {}
 
@@ -30,7 +39,7 @@ public final class InferenceRun {
         }
     }
 
-    private static void once(CaseFile caseFile) {
+    private static void once(CaseFile caseFile) throws IOException {
         var stages = new Stages(caseFile);
         Stages.NAMES.forEach(stage -> line(stage, stages.seconds(stage)));
         line("total", stages.total());
@@ -51,8 +60,24 @@ public final class InferenceRun {
         }
         var agreement = Agreement.of(stages.outcome().volumeBbl(), alone);
         agreement.require();
+        line("worlds", worldsAMinute(false));
+        line("written", worldsAMinute(true));
         System.out.println("agreement\t" + agreement.words());
         System.out.println("case\t" + words(caseFile, stages));
+    }
+
+    /** How many worlds of some sixty calls the simulator makes on one thread, alone or with the files of their cases. */
+    private static double worldsAMinute(boolean written) throws IOException {
+        var settings = WorldSettings.of(WorldKind.WATCHED, Family.MATCHED);
+        Assumptions assumptions = SimulatedCase.assumptions();
+        long begin = System.nanoTime();
+        for (int seed = 0; seed < WORLDS; seed++) {
+            World world = Simulator.world(settings, assumptions, seed);
+            if (written && SimulatedCase.files(world).isEmpty()) {
+                throw new IllegalStateException("a world without files");
+            }
+        }
+        return WORLDS * 60e9 / (System.nanoTime() - begin);
     }
 
     private static String words(CaseFile caseFile, Stages stages) {
