@@ -269,6 +269,19 @@ public final class Cases {
         return seen(id, hull, Sighting.Event.ARRIVAL, when, "pier");
     }
 
+    /** The same of a ship whose length was measured. */
+    public static Sighting ofLength(Sighting s, double lengthM) {
+        return new Sighting(
+                s.id(),
+                s.flow(),
+                new Sighting.Subject(s.subject().hull(), s.subject().asReported(), Optional.of(lengthM)),
+                s.event(),
+                s.when(),
+                s.where(),
+                s.detail(),
+                s.citation());
+    }
+
     /** The same sighting, counted by its source in those aggregates. */
     public static Sighting counted(Sighting s, String... aggregates) {
         var d = s.detail();

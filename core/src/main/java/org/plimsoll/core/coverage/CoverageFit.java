@@ -33,6 +33,8 @@ public final class CoverageFit {
     private final RatePrior rate;
     private final List<Departure> departures;
 
+    private final double[] own;
+
     CoverageFit(
             Basis basis,
             ImportanceSample sample,
@@ -40,9 +42,11 @@ public final class CoverageFit {
             Visibility[] visibilities,
             double[] priorShares,
             RatePrior rate,
-            List<Departure> departures) {
+            List<Departure> departures,
+            double[] own) {
         this.basis = basis;
         this.departures = List.copyOf(departures);
+        this.own = own.clone();
         this.sample = sample;
         this.circumstances = circumstances.clone();
         this.visibilities = visibilities.clone();
@@ -105,6 +109,15 @@ public final class CoverageFit {
     /** What was known of the number of calls before. */
     RatePrior rate() {
         return rate;
+    }
+
+    /**
+     * Chance that something which looks showed was a call, and no part of another one.
+     *
+     * @param node its number, counted through all chains in their order
+     */
+    public double own(int node) {
+        return own[node];
     }
 
     /** Factor on all stays in a supposition. */
@@ -171,8 +184,13 @@ public final class CoverageFit {
         /** The logarithm of the chance of what was seen, with the rate summed out and but for a constant. */
         double logLikelihood(double seen, double share) {
             return perCall == 0
-                    ? -seen * StrictMath.log(StrictMath.max(Double.MIN_NORMAL, share))
-                    : -(shape + seen) * StrictMath.log(perCall + share);
+                    ? -seen * StrictMath.log(StrictMath.max(Double.MIN_NORMAL, share)) + Gamma.logFunction(shape + seen)
+                    : -(shape + seen) * StrictMath.log(perCall + share) + Gamma.logFunction(shape + seen);
+        }
+
+        /** Expected number of calls of the period, seen and missed. */
+        double mean(double seen, double share) {
+            return (shape + seen) / StrictMath.max(Double.MIN_NORMAL, perCall + share);
         }
 
         double given(double seen, double share, Draws draws, int number) {

@@ -7,7 +7,6 @@ import org.plimsoll.core.evidence.Assumed;
 import org.plimsoll.core.evidence.Assumptions;
 import org.plimsoll.core.measure.Draws;
 import org.plimsoll.core.measure.ImportanceSample;
-import org.plimsoll.core.measure.Logarithm;
 import org.plimsoll.core.measure.Normal;
 import org.plimsoll.core.measure.Workers;
 
@@ -33,6 +32,7 @@ public final class CoverageModel {
     private static final double HALF = 0.5;
     private static final int CHECK = 3;
     private static final int PRIOR_POINTS = 400;
+    private static final int CHAIN_POINTS = 200;
 
     /** Suppositions of which each has a part of every unknown's range to itself: as many as a block of draws has, see {@link CoverageFit#DRAWS_EACH}. */
     private static final int STRATA = Draws.BLOCK / CoverageFit.DRAWS_EACH;
@@ -43,6 +43,9 @@ public final class CoverageModel {
     static final double LOOK_HOUR = 0.1;
 
     static final double RADAR_HOUR = 0.375;
+
+    /** Suppositions of stays, in standard deviations of what is assumed, that what is possible is judged by. */
+    private static final double[] STAYS_APART = {-1.5, 0, 1.5};
 
     private final Assumptions assumptions;
     private final Stays stays;
@@ -72,14 +75,18 @@ public final class CoverageModel {
      * Where every look is known.
      *
      * @param clear for each look the share of the place that was not hidden, 0 to 1
-     * @param calls those that looks showed, in any order
+     * @param chains what looks showed of calls, in any order
      * @param unrecorded how many more were seen of which nobody says when
      */
-    public CoverageFit watched(Watch watch, double[] clear, List<SeenCall> calls, double unrecorded) {
-        List<SeenCall> inTurn = calls.stream().sorted(SeenCall.IN_TURN).toList();
+    public CoverageFit watched(Watch watch, double[] clear, List<SeenChain> chains, double unrecorded) {
+        SeenChains seen = new SeenChains(chains, unrecorded, rate)
+                .likely(Arrays.stream(STAYS_APART)
+                        .mapToObj(stay -> visibility(
+                                watch, clear, Circumstances.at(new double[] {stay, 0, 0, 0, 0}, assumptions)))
+                        .toList());
         var sample = ImportanceSample.of(
                 Circumstances.WATCHED,
-                point -> logLikelihood(point, watch, clear, inTurn, unrecorded),
+                point -> seen.logLikelihood(visibility(watch, clear, Circumstances.at(point, assumptions))),
                 draws,
                 size,
                 workers);
@@ -95,13 +102,15 @@ public final class CoverageModel {
             shares[i] = visibility(watch, clear, supposed).share();
         });
         Draws made = draws.sub(CHECK);
+        double[] runs = runs(seen, sample, visibilities);
         var departures = new PredictiveCheck(watch, clear, workers)
                 .departures(
-                        calls,
+                        seen.likeliest(runs),
                         (replicate, number) ->
                                 visibilities[sample.pick((replicate + HALF) / PredictiveCheck.REPLICATES)].seenLooks(
                                         made.sub(replicate), number));
-        return new CoverageFit(CoverageFit.Basis.LOOKS, sample, circumstances, visibilities, shares, rate, departures);
+        return new CoverageFit(
+                CoverageFit.Basis.LOOKS, sample, circumstances, visibilities, shares, rate, departures, seen.own(runs));
     }
 
     /** What a course of weather and one of looks come to. */
@@ -109,16 +118,20 @@ public final class CoverageModel {
         Visibility of(Circumstances circumstances, int number);
     }
 
-    private double logLikelihood(double[] point, Watch watch, double[] clear, List<SeenCall> calls, double unrecorded) {
-        Visibility visibility = visibility(watch, clear, Circumstances.at(point, assumptions));
-        double sum = unrecorded * StrictMath.log(StrictMath.max(LEAST, visibility.share()));
-        double number = unrecorded;
-        var records = SeenInTurn.records(visibility);
-        for (SeenCall call : calls) {
-            sum += call.weight() * Logarithm.of(StrictMath.max(LEAST, records.record(call)));
-            number += call.weight();
+    /** The chance of each run, by suppositions drawn by their weight. */
+    private double[] runs(SeenChains seen, ImportanceSample sample, Visibility[] visibilities) {
+        if (seen.certain()) {
+            return seen.chances(visibilities[0]);
         }
-        return sum + rate.logLikelihood(number, visibility.share());
+        double[][] chances = new double[CHAIN_POINTS][];
+        workers.all(CHAIN_POINTS, i -> chances[i] = seen.chances(visibilities[sample.pick((i + HALF) / CHAIN_POINTS)]));
+        double[] mean = new double[chances[0].length];
+        for (double[] one : chances) {
+            for (int r = 0; r < mean.length; r++) {
+                mean[r] += one[r] / CHAIN_POINTS;
+            }
+        }
+        return mean;
     }
 
     private Visibility visibility(Watch watch, double[] clear, Circumstances circumstances) {
@@ -155,7 +168,8 @@ public final class CoverageModel {
             logs[i] = seen * StrictMath.log(StrictMath.max(LEAST, shares[i])) + rate.logLikelihood(seen, shares[i]);
         });
         var sample = ImportanceSample.ofPrior(points, logs);
-        return new CoverageFit(CoverageFit.Basis.WEATHER, sample, circumstances, visibilities, shares, rate, List.of());
+        return new CoverageFit(
+                CoverageFit.Basis.WEATHER, sample, circumstances, visibilities, shares, rate, List.of(), new double[0]);
     }
 
     private Seeing unwatched(ClearSky sky, LocalDate first, double lengthDays) {

@@ -60,6 +60,11 @@ public final class SeenCall {
         this(looks, weight, Bounds.NONE, Bounds.NONE);
     }
 
+    /** The same with another chance that it is a call of its own. */
+    SeenCall withWeight(double chance) {
+        return new SeenCall(looks, chance, bounds, reported);
+    }
+
     /** How many looks showed it. */
     public int looks() {
         return looks.length;

@@ -6,6 +6,7 @@ import java.util.List;
 import org.plimsoll.core.evidence.Assumed;
 import org.plimsoll.core.evidence.Assumptions;
 import org.plimsoll.core.measure.Estimate;
+import org.plimsoll.core.measure.Gamma;
 
 /**
  * How many calls there were, by two lists of them: calls documented where the ships loaded, and discharges seen where they went
@@ -145,7 +146,7 @@ public final class TwoLists {
     private double logPrior(int calls) {
         double shape = rateCalls == 0 ? JEFFREYS : rateShape;
         double stays = rateCalls == 0 ? 0 : StrictMath.log(rateCalls / (rateCalls + rateShape));
-        return logGamma(calls + shape) - logGamma(calls + 1.0) + calls * stays;
+        return Gamma.logFunction(calls + shape) - Gamma.logFunction(calls + 1.0) + calls * stays;
     }
 
     /** Chances of each number of calls on both lists. */
@@ -188,9 +189,9 @@ public final class TwoLists {
         if (chance == 0 || chance == 1) {
             return k == (chance == 0 ? 0 : of) ? 1 : 0;
         }
-        return StrictMath.exp(logGamma(of + 1.0)
-                - logGamma(k + 1.0)
-                - logGamma(of - k + 1.0)
+        return StrictMath.exp(Gamma.logFunction(of + 1.0)
+                - Gamma.logFunction(k + 1.0)
+                - Gamma.logFunction(of - k + 1.0)
                 + k * StrictMath.log(chance)
                 + (of - k) * StrictMath.log(1 - chance));
     }
@@ -232,21 +233,5 @@ public final class TwoLists {
             }
         }
         return least + posterior.length - 1.0;
-    }
-
-    /** Logarithm of the gamma function, by Stirling's series after a shift; error below 1e-10. */
-    private static double logGamma(double x) {
-        double shift = 0;
-        double y = x;
-        while (y < 10) {
-            shift -= StrictMath.log(y);
-            y++;
-        }
-        double square = 1 / (y * y);
-        return shift
-                + (y - 0.5) * StrictMath.log(y)
-                - y
-                + 0.5 * StrictMath.log(2 * StrictMath.PI)
-                + (1.0 / 12 - square * (1.0 / 360 - square / 1260)) / y;
     }
 }

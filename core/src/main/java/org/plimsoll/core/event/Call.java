@@ -57,6 +57,11 @@ public record Call(String id, String place, Party party, Stay stay, Belief belie
             return real * stays.distinct();
         }
 
+        /** The same with another chance that it is a stay of its own. */
+        public Belief withDistinct(double chance) {
+            return new Belief(real, stays.withDistinct(chance), membership);
+        }
+
         /** Chance that it is another stay than the one before. */
         public double distinct() {
             return stays.distinct();
@@ -69,8 +74,29 @@ public record Call(String id, String place, Party party, Stay stay, Belief belie
      * @param distinct chance that it is another stay than {@code partOf}
      * @param partOf id of the call that it may be one stay with, before it or, of an unnamed ship, after it; empty where it surely is none
      * @param two chance that what is shown as one stay was two
+     * @param links calls right before and after it that may be of the same ship, where one of the two is of an unnamed one
      */
-    public record Stays(double distinct, Optional<String> partOf, double two) {}
+    public record Stays(double distinct, Optional<String> partOf, double two, List<Link> links) {
+        public Stays {
+            links = List.copyOf(links);
+        }
+
+        /** The same with another chance that it is a stay of its own. */
+        public Stays withDistinct(double chance) {
+            return new Stays(chance, partOf, two, links);
+        }
+    }
+
+    /**
+     * That two calls may be one.
+     *
+     * @param other id of the other one
+     * @param before whether the other one comes before
+     * @param broken chance that they are two, before all that the looks showed is held together
+     * @param odds how many times likelier that they are one makes it what is known besides times: names, lengths, reports of departures, and others
+     *     that either may be one with instead
+     */
+    public record Link(String other, boolean before, double broken, double odds) {}
 
     /**
      * That a published count may hold the call.
@@ -135,5 +161,10 @@ public record Call(String id, String place, Party party, Stay stay, Belief belie
             bounds = List.copyOf(bounds);
             against = List.copyOf(against);
         }
+    }
+
+    /** The same with another chance that it is a stay of its own. */
+    public Call withDistinct(double chance) {
+        return new Call(id, place, party, stay, belief.withDistinct(chance), load, evidence);
     }
 }

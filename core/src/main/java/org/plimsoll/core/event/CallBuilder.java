@@ -3,6 +3,7 @@ package org.plimsoll.core.event;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,12 +25,11 @@ import org.plimsoll.core.place.Gazetteer;
  * between them: {@link TwoStays} gives the chance that they are two. Below 5 % they are shown as one call that carries the chance of being two,
  * otherwise the later one is a call of its own that carries it; where the hull was seen at another known place or position in between, they
  * are two. How often a ship calls follows from a first pass in which ships come back as soon as they can. Sightings of unnamed ships are
- * calls of their own, with the chance that they are the ship seen before. Times are then bounded by where else the hull was seen.
+ * calls of their own, with the chance that they are of a ship seen before ({@link UnnamedStays}). Times are then bounded by where else the hull was seen.
  *
- * <p><b>Limitations.</b> Unnamed and half-named sightings are not matched with hulls here but in the room of association; only with the
- * sighting just before.
+ * <p><b>Limitations.</b> Which hull an unnamed ship was of those that were not seen shortly before or after is told in the room of association.
  *
- * <p><b>Cost.</b> Sorting aside, linear in the number of sightings.
+ * <p><b>Cost.</b> Sorting aside, linear in the number of sightings; of an unnamed one some thirty times as much.
  */
 public final class CallBuilder {
 
@@ -58,7 +58,9 @@ public final class CallBuilder {
     private final Distribution stayDays;
     private final StayBounds bounds;
     private final Watching watching;
+    private final Map<String, Double> hullLengthsM;
     private final TwoStays twoStays;
+    private final TwoStays ofUnnamed;
     private final Rounds withoutRest;
     private final Map<String, Boolean> withinWatch = new LinkedHashMap<>();
 
@@ -69,6 +71,21 @@ public final class CallBuilder {
 
     /** A builder for the calls at {@code watch} and the places within it. */
     public CallBuilder(Gazetteer places, String watch, Assumptions assumptions, Watching watching) {
+        this(places, watch, assumptions, watching, Collections.emptyNavigableMap());
+    }
+
+    /**
+     * The same where lengths of hulls are known.
+     *
+     * @param hullLengthsM lengths over all in metres, by the id of the hull
+     */
+    public CallBuilder(
+            Gazetteer places,
+            String watch,
+            Assumptions assumptions,
+            Watching watching,
+            Map<String, Double> hullLengthsM) {
+        this.hullLengthsM = hullLengthsM;
         this.places = places;
         this.watch = watch;
         this.assumptions = assumptions;
@@ -76,6 +93,7 @@ public final class CallBuilder {
         bounds = new StayBounds(places, assumptions);
         this.watching = watching;
         twoStays = new TwoStays(assumptions, watching.misses(places, watch, assumptions));
+        ofUnnamed = new TwoStays(assumptions, watching.missesOfOne(places, watch, assumptions));
         withoutRest = Rounds.withoutRest(assumptions);
     }
 
@@ -175,35 +193,37 @@ public final class CallBuilder {
         double two = twoStays.chance(
                 first.when(), first.event() == Sighting.Event.ARRIVAL, last.when(), next.when(), rounds);
         boolean left = last.event() == Sighting.Event.DEPARTURE && next.event() != Sighting.Event.DEPARTURE;
-        return left ? afterDeparture(last, two) : two;
-    }
-
-    /** The chance of another stay after a report that the ship left, which may not be true. */
-    private double afterDeparture(Sighting departure, double two) {
-        double one =
-                (1 - two) * (1 - assumptions.chanceTrue(departure.citation().certainty()));
-        return two + one == 0 ? 1 : two / (two + one);
+        return new UnnamedStays.Break(two, left ? untrue(last) : 1).chance();
     }
 
     private List<Draft> ofUnnamed(Collection<Sighting> all, List<Draft> named, Optional<Watching.Pace> pace) {
         List<Sighting> here =
                 all.stream().filter(this::atWatch).sorted(AS_THEY_WERE).toList();
-        return new UnnamedStays(here, named, (before, next) -> distinctUnnamed(before, next, pace)).drafts(here);
+        var lengths = new Lengths(here, hullLengthsM, assumptions);
+        return new UnnamedStays(
+                        here, named, (before, next) -> breakUnnamed(before, next, lengths, pace), watching.complete())
+                .drafts(here);
     }
 
-    /** Chance that two sightings, one of them of an unnamed ship, are not of one stay. */
-    private double distinctUnnamed(Sighting before, Sighting next, Optional<Watching.Pace> pace) {
+    /** Whether two sightings, one of them of an unnamed ship, are of one stay. */
+    private UnnamedStays.Break breakUnnamed(
+            Sighting before, Sighting next, Lengths lengths, Optional<Watching.Pace> pace) {
         boolean countedApart =
                 before.detail().groups().stream().anyMatch(next.detail().groups()::contains);
         if (next.event() == Sighting.Event.ARRIVAL || countedApart) {
-            return 1;
+            return UnnamedStays.Break.SURE;
         }
         boolean leaves = next.event() == Sighting.Event.DEPARTURE;
-        double another = pace.map(p -> twoStays.another(before.when(), next.when(), leaves, p.callsADay()))
+        double another = pace.map(p -> ofUnnamed.another(before.when(), next.when(), leaves, p.callsADay()))
                 .orElseGet(() -> stayDays.cumulative(StrictMath.max(0, days(before.when(), next.when()))));
         boolean left = before.event() == Sighting.Event.DEPARTURE
                 && (leaves ? toldApart(before, next) : before.when().precedes(next.when()));
-        return left ? afterDeparture(before, another) : another;
+        return new UnnamedStays.Break(another, lengths.odds(before, next) * (left ? untrue(before) : 1));
+    }
+
+    /** Chance that a sighting is not what it is said to be. */
+    private double untrue(Sighting sighting) {
+        return 1 - assumptions.chanceTrue(sighting.citation().certainty());
     }
 
     /** Whether two departures are of two ships: one observer tells each once, and times that two tell of one lie near each other. */

@@ -22,6 +22,7 @@ final class Draft {
     private final double distinct;
     private @Nullable Draft mayBePartOf;
     private double one = 1;
+    private final List<Link> links = new ArrayList<>();
     private @Nullable Sighting after;
     private Span seen;
 
@@ -48,6 +49,22 @@ final class Draft {
     /** Names the call that it may be one stay with, before it or after it. */
     void mayBePartOf(Draft other) {
         mayBePartOf = other;
+    }
+
+    private record Link(Draft other, boolean before, double broken, double odds) {
+        Call.Link finish() {
+            return new Call.Link(other.id(), before, broken, odds);
+        }
+    }
+
+    /** Whether it is one stay with an earlier one, or may be. */
+    boolean mayContinue(Draft other) {
+        return equals(other) || (mayBePartOf != null && mayBePartOf.equals(other) && distinct < 1);
+    }
+
+    /** Notes a call right before or after it that may be of the same ship, as {@link Call.Link} says. */
+    void link(Draft other, boolean comesBefore, double broken, double odds) {
+        links.add(new Link(other, comesBefore, broken, odds));
     }
 
     /**
@@ -122,7 +139,8 @@ final class Draft {
                         new Call.Stays(
                                 distinct,
                                 distinct < 1 ? Optional.ofNullable(mayBePartOf).map(Draft::id) : Optional.empty(),
-                                1 - one),
+                                1 - one,
+                                links.stream().map(Link::finish).toList()),
                         memberships.of(sightings, seen)),
                 load,
                 new Call.Evidence(ids(), boundWords, against));

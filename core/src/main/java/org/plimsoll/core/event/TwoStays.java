@@ -21,7 +21,7 @@ import org.plimsoll.core.measure.Span;
  * <p><b>Accuracy.</b> Steps of time are a 200th of the longest stay. OneStayOrTwoTest: of the pairs of sightings of simulated worlds that are given a
  * chance p of two stays, a share p were two.
  *
- * <p><b>Limitations.</b> Looks that showed a ship say nothing here, because it may have been another. More than two stays are not thought of.
+ * <p><b>Limitations.</b> Of a hull, looks that showed a ship say nothing, because it may have been that one. More than two stays are not thought of.
  */
 final class TwoStays {
 
@@ -36,7 +36,13 @@ final class TwoStays {
     private final List<Miss> misses;
     private final double detection;
 
-    /** A look that showed no ship: when, in days since 1970, and with what chance it would not have shown one that was there. */
+    /** What was asked last: a sighting is held against many before it. */
+    private double lastMoment = Double.NaN;
+
+    private boolean lastLeaves;
+    private double lastCame;
+
+    /** A look that did not show the ship: when, in days since 1970, and with what chance it would not have shown one that was there. */
     record Miss(double day, double chance) {}
 
     TwoStays(Assumptions assumptions, List<Miss> misses) {
@@ -83,8 +89,8 @@ final class TwoStays {
     }
 
     /**
-     * The chance that an unnamed ship is another than the one seen before: that one may still be there, or have been followed by a ship that came
-     * since.
+     * The chance that an unnamed ship is another than one seen before: that one may still be there, or this one may have come since, or have been there
+     * beside it and not been shown.
      *
      * @param leaves whether the ship is reported to leave rather than to be there
      * @param callsADay at which ships come
@@ -93,18 +99,46 @@ final class TwoStays {
         double from = within(last, 1);
         double to = StrictMath.max(from, within(next, 0));
         double one = (leaves ? ends(rest, to - from) / rest[0] : stayed(false, 0, to - from)) * missed(from, to);
-        int cells = StrictMath.clamp((long) StrictMath.ceil((to - from) / step), 1, STEPS);
-        double width = (to - from) / cells;
-        double two = 0;
-        for (int k = 0; k < cells; k++) {
-            double here = (k + 0.5) * width;
-            two += callsADay * width * (leaves ? ends(longer, here) : at(longer, here)) * missed(to - here, to);
+        if (one == 0) {
+            return 1;
         }
+        double two = callsADay * came(to, leaves);
         if (!leaves) {
             // The one seen before is gone, or was there beside it and not shown.
             two *= 1 - stayed(false, 0, to - from) * detection;
         }
         return one + two == 0 ? 1 : two / (one + two);
+    }
+
+    /** The integral over arrivals of the chance to be there at a moment, or to leave then, and to have been shown by no look before. */
+    private double came(double moment, boolean leaves) {
+        if (moment == lastMoment && leaves == lastLeaves) {
+            return lastCame;
+        }
+        double sum = 0;
+        double missed = 1;
+        int look = before(moment);
+        for (int k = 0; k < STEPS; k++) {
+            double here = (k + 0.5) * step;
+            while (look > 0 && misses.get(look - 1).day() > moment - here) {
+                look--;
+                missed *= misses.get(look).chance();
+            }
+            sum += (leaves ? ends(longer, here) : at(longer, here)) * missed;
+        }
+        lastMoment = moment;
+        lastLeaves = leaves;
+        lastCame = sum * step;
+        return lastCame;
+    }
+
+    /** How many misses come before a moment. */
+    private int before(double moment) {
+        int look = first(moment);
+        while (look > 0 && misses.get(look - 1).day() >= moment) {
+            look--;
+        }
+        return look;
     }
 
     /** Chance that a stay of that age goes on for so long. */

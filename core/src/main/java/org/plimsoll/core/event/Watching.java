@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.plimsoll.core.coverage.Look;
 import org.plimsoll.core.evidence.Assumed;
 import org.plimsoll.core.evidence.Assumptions;
@@ -31,12 +32,22 @@ public record Watching(Optional<Span> period, Collection<Look> looks, boolean co
 
     /** The looks at the watched place that showed no ship. */
     List<TwoStays.Miss> misses(Gazetteer places, String watch, Assumptions assumptions) {
-        double detection = assumptions.median(Assumed.DETECTION);
+        return misses(
+                look -> look.shipSeen().equals(Optional.of(false)),
+                places,
+                watch,
+                assumptions.median(Assumed.DETECTION));
+    }
+
+    /** All looks at the watched place: a ship that one of them did not show was missed by it, whatever else it showed. */
+    List<TwoStays.Miss> missesOfOne(Gazetteer places, String watch, Assumptions assumptions) {
+        return misses(look -> true, places, watch, assumptions.median(Assumed.DETECTION));
+    }
+
+    private List<TwoStays.Miss> misses(Predicate<Look> of, Gazetteer places, String watch, double detection) {
         List<TwoStays.Miss> misses = new ArrayList<>();
         for (Look look : looks) {
-            if (look.shipSeen().equals(Optional.of(false))
-                    && look.citation().certainty().verified()
-                    && places.within(look.place(), watch)) {
+            if (of.test(look) && look.citation().certainty().verified() && places.within(look.place(), watch)) {
                 look.clearShare()
                         .ifPresent(share -> misses.add(
                                 new TwoStays.Miss(TwoStays.within(look.when(), 0.5), 1 - share * detection)));

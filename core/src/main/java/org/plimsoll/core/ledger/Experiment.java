@@ -1,7 +1,9 @@
 package org.plimsoll.core.ledger;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.plimsoll.core.association.Association;
 import org.plimsoll.core.casefile.CaseFile;
@@ -19,6 +21,8 @@ import org.plimsoll.core.measure.Distribution;
 import org.plimsoll.core.measure.Estimate;
 import org.plimsoll.core.measure.Workers;
 import org.plimsoll.core.observation.Sighting;
+import org.plimsoll.core.vessel.Attribute;
+import org.plimsoll.core.vessel.Hull;
 import org.plimsoll.core.voyage.Voyage;
 import org.plimsoll.core.voyage.VoyageBuilder;
 
@@ -49,16 +53,35 @@ public final class Experiment {
         this.flow = flow;
     }
 
-    /** The calls of the period that the sightings show under the case's assumptions; sightings outside it still bound their times. */
+    /**
+     * The calls of the period that the sightings show under the case's assumptions; sightings outside it still bound their times. Where all looks are
+     * known, these say which sightings of unnamed ships are of one call.
+     */
     public List<Call> calls() {
-        return new CallBuilder(
+        List<Call> calls = new CallBuilder(
                         caseFile.reference().places(),
                         flow.watch(),
                         caseFile.settings().assumptions(),
-                        watching(caseFile))
+                        watching(caseFile),
+                        hullLengthsM())
                 .build(sightings(), caseFile.observations().aggregates()).stream()
                         .filter(call -> caseFile.question().holds(call.stay().seen()))
                         .toList();
+        boolean undecided =
+                calls.stream().anyMatch(call -> !call.belief().stays().links().isEmpty());
+        return undecided && caseFile.observations().completeLooks()
+                ? seen(calls, SUPPOSITIONS_TO_COMPARE)
+                        .map(seen -> seen.decided(calls))
+                        .orElse(calls)
+                : calls;
+    }
+
+    private Map<String, Double> hullLengthsM() {
+        Map<String, Double> lengthsM = new LinkedHashMap<>();
+        for (Hull hull : caseFile.reference().fleet().hulls()) {
+            hull.verified(Attribute.LENGTH_M).ifPresent(length -> lengthsM.put(hull.id(), length.number()));
+        }
+        return lengthsM;
     }
 
     private List<Sighting> sightings() {

@@ -3,7 +3,6 @@ package org.plimsoll.core.ledger;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
@@ -13,7 +12,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.plimsoll.core.casefile.CaseFile;
 import org.plimsoll.core.casefile.Flow;
 import org.plimsoll.core.coverage.ClearSky;
@@ -37,7 +35,7 @@ import org.plimsoll.core.observation.Sighting;
  *
  * <p><b>Limitations.</b> A look counts at the middle of its span. One of which nobody says how much it showed is taken for as clear as the mean
  * of the others; one that showed a ship is never taken for darker than {@value #LEAST_CLEAR}.
- * Sightings that more likely than not are of the stay of another call count as looks that showed that one.
+ * Which sightings are of one call where that is open: {@link CallChains}.
  */
 public final class LookRecords {
     /** How many suppositions of stays, detection and season are weighed where every look is known. */
@@ -45,6 +43,7 @@ public final class LookRecords {
 
     private static final double LEAST_CLEAR = 0.05;
     private static final double HALF = 0.5;
+    private static final double LONGEST = 0.9999;
 
     private static final double SECONDS_PER_DAY = 86_400;
     /** A sighting whose day is known, in any time zone of one country. */
@@ -60,11 +59,17 @@ public final class LookRecords {
     private final List<Call> calls;
     private final List<Look> looks;
 
+    /** Longer than this no stay is thought of, in days. */
+    private final double longestDays;
+
     private LookRecords(CaseFile caseFile, Flow flow, List<Call> calls) {
         this.caseFile = caseFile;
         this.flow = flow;
         this.calls = calls;
         looks = looks();
+        var assumptions = caseFile.settings().assumptions();
+        longestDays = assumptions.distribution(Assumed.STAY_DAYS).quantile(LONGEST)
+                * assumptions.distribution(Assumed.STAY_SCALE).quantile(LONGEST);
     }
 
     /**
@@ -129,20 +134,18 @@ public final class LookRecords {
                 question.first(),
                 0,
                 Collections.emptyNavigableMap(),
+                Collections.emptyNavigableMap(),
                 caseFile.settings().seed());
     }
 
     private Seen watched(CoverageModel model) {
         var recorded = new Recorded();
         return new Seen(
-                model.watched(
-                        watch(),
-                        clear(recorded.showedShip),
-                        List.copyOf(recorded.records.values()),
-                        recorded.unrecorded()),
+                model.watched(watch(), clear(recorded.showedShip), recorded.chains.chains(), recorded.unrecorded()),
                 caseFile.question().first(),
                 (int) StrictMath.round(recorded.otherwise),
                 recorded.records,
+                recorded.chains.undecided(),
                 caseFile.settings().seed());
     }
 
@@ -150,28 +153,43 @@ public final class LookRecords {
     private final class Recorded {
         private final Map<String, SeenCall> records = new LinkedHashMap<>();
         private final boolean[] showedShip = new boolean[looks.size()];
+        private final CallChains chains;
         private double inCounts;
         private double otherwise;
 
         Recorded() {
             Map<String, Sighting> sightings = new LinkedHashMap<>();
             caseFile.observations().sightings().forEach(s -> sightings.put(s.id(), s));
-            Map<String, List<Call>> parts = parts();
+            chains = new CallChains(
+                    calls,
+                    call -> call.evidence().sightings().stream()
+                            .map(sightings::get)
+                            .filter(Objects::nonNull)
+                            .mapToInt(LookRecords.this::look)
+                            .filter(k -> k >= 0)
+                            .distinct()
+                            .sorted()
+                            .toArray(),
+                    new CallChains.Records() {
+                        @Override
+                        public SeenCall of(List<Call> parts, int[] shown, double weight) {
+                            return seenCall(parts, shown, weight, sightings);
+                        }
+
+                        @Override
+                        public boolean possible(int first, int last) {
+                            return day(looks.get(last).when().middle())
+                                            - day(looks.get(first).when().middle())
+                                    <= longestDays;
+                        }
+                    });
             for (Call call : calls) {
-                int[] shown = Stream.concat(Stream.of(call), parts.getOrDefault(call.id(), List.of()).stream())
-                        .flatMap(part -> part.evidence().sightings().stream())
-                        .map(sightings::get)
-                        .filter(Objects::nonNull)
-                        .mapToInt(LookRecords.this::look)
-                        .filter(k -> k >= 0)
-                        .distinct()
-                        .sorted()
-                        .toArray();
                 double exists = call.belief().exists();
+                int[] shown = chains.shown(call);
                 if (shown.length == 0) {
                     otherwise += outsideCounts(call);
                 } else if (exists > 0) {
-                    records.put(call.id(), seenCall(call, shown, sightings));
+                    records.put(call.id(), chains.alone(call));
                     inCounts += exists - outsideCounts(call);
                     for (int k : shown) {
                         showedShip[k] = true;
@@ -235,27 +253,6 @@ public final class LookRecords {
                 .toList();
     }
 
-    /** By call, what more likely shows it than a stay of its own. */
-    private Map<String, List<Call>> parts() {
-        Map<String, Call> byId = new LinkedHashMap<>();
-        calls.forEach(call -> byId.put(call.id(), call));
-        Map<String, List<Call>> parts = new LinkedHashMap<>();
-        for (Call call : calls) {
-            Call whole = call;
-            for (int i = 0; i < calls.size() && whole.belief().distinct() < HALF; i++) {
-                Call other = whole.belief().stays().partOf().map(byId::get).orElse(whole);
-                if (other.equals(whole)) {
-                    break;
-                }
-                whole = other;
-            }
-            if (!whole.equals(call)) {
-                parts.computeIfAbsent(whole.id(), id -> new ArrayList<>()).add(call);
-            }
-        }
-        return parts;
-    }
-
     /** The looks at the watched place within the period, in time; of two at one moment by one sensor the clearer. */
     private List<Look> looks() {
         var places = caseFile.reference().places();
@@ -317,22 +314,35 @@ public final class LookRecords {
     }
 
     /** A call with what bounds its stay besides the looks: reports of arrival and departure, and where else the hull was seen. */
-    private SeenCall seenCall(Call call, int[] shown, Map<String, Sighting> sightings) {
-        boolean arrivalSeen = call.stay().arrivalSeen();
-        boolean departureSeen = departureSeen(call, sightings);
-        boolean elsewhere = !call.evidence().bounds().isEmpty();
+    private SeenCall seenCall(List<Call> parts, int[] shown, double weight, Map<String, Sighting> sightings) {
+        Optional<Call> named =
+                parts.stream().filter(call -> call.party().known().isPresent()).findFirst();
+        Call arriving = parts.stream()
+                .filter(call -> call.stay().arrivalSeen())
+                .findFirst()
+                .or(() -> named)
+                .orElse(parts.getFirst());
+        Call leaving = parts.stream()
+                .filter(call -> departureSeen(call, sightings))
+                .reduce((a, b) -> b)
+                .or(() -> named)
+                .orElse(parts.getLast());
+        boolean arrivalSeen = arriving.stay().arrivalSeen();
+        boolean departureSeen = departureSeen(leaving, sightings);
+        boolean elsewhere = !arriving.evidence().bounds().isEmpty()
+                || !leaving.evidence().bounds().isEmpty();
         boolean any = arrivalSeen || departureSeen || elsewhere;
         return new SeenCall(
                 shown,
-                call.belief().exists(),
-                bounds(call, shown, any, any),
-                bounds(call, shown, arrivalSeen, departureSeen));
+                weight,
+                bounds(arriving, leaving, shown, any, any),
+                bounds(arriving, leaving, shown, arrivalSeen, departureSeen));
     }
 
     /** The bounds of a stay, but for such as a look contradicts: what an image shows is believed. */
-    private SeenCall.Bounds bounds(Call call, int[] shown, boolean arrival, boolean departure) {
-        Span came = call.stay().arrival();
-        Span left = call.stay().departure();
+    private SeenCall.Bounds bounds(Call arriving, Call leaving, int[] shown, boolean arrival, boolean departure) {
+        Span came = arriving.stay().arrival();
+        Span left = leaving.stay().departure();
         boolean boundedBefore =
                 arrival && day(came.earliest()) < day(looks.get(shown[0]).when().middle());
         boolean boundedAfter = departure

@@ -57,4 +57,20 @@ public final class Gamma {
         }
         return shares;
     }
+
+    /** Logarithm of the gamma function, by Stirling's series after a shift; error below 1e-10. */
+    public static double logFunction(double x) {
+        double shift = 0;
+        double y = x;
+        while (y < 10) {
+            shift -= StrictMath.log(y);
+            y++;
+        }
+        double square = 1 / (y * y);
+        return shift
+                + (y - 0.5) * StrictMath.log(y)
+                - y
+                + 0.5 * StrictMath.log(2 * StrictMath.PI)
+                + (1.0 / 12 - square * (1.0 / 360 - square / 1260)) / y;
+    }
 }

@@ -38,6 +38,10 @@ class FurtherLooksTest {
         return values.of(sensor).get(day);
     }
 
+    private static List<SeenChain> alone(List<SeenCall> calls) {
+        return calls.stream().map(SeenChain::of).toList();
+    }
+
     @Test
     void noLookIsWorthLessThanNothing() {
         LookValues values = unwatched(Cases.assumptions(), SKY, List.of(3, 20, 21));
@@ -77,7 +81,7 @@ class FurtherLooksTest {
         var watch = new Watch(new double[] {5, moment, 30}, LENGTH);
         double[] clear = {0.5, 1, 0.7};
         List<SeenCall> calls = List.of(new SeenCall(new int[] {1}, 1));
-        var fit = new CoverageModel(sure, 7, 100, Workers.ALONE).watched(watch, clear, calls, 3);
+        var fit = new CoverageModel(sure, 7, 100, Workers.ALONE).watched(watch, clear, alone(calls), 3);
         LookValues values =
                 FurtherLooks.watched(fit, sure, watch, clear, new double[0], 4).values();
         assertThat(values.of(FurtherLook.Sensor.OPTICAL)).isEmpty();
@@ -106,7 +110,7 @@ class FurtherLooksTest {
         double[] clear = {0.3, 0.9, 0, 1, 0.6, 0.2};
         var watch = new Watch(looks, LENGTH);
         List<SeenCall> calls = List.of(new SeenCall(new int[] {1}, 1), new SeenCall(new int[] {3}, 1));
-        var fit = new CoverageModel(assumptions, 7, 200, Workers.ALONE).watched(watch, clear, calls, 0);
+        var fit = new CoverageModel(assumptions, 7, 200, Workers.ALONE).watched(watch, clear, alone(calls), 0);
         double[] before = new double[60];
         for (double share : new double[] {0, 0.2, 0.5, 0.9, 1}) {
             double[] skies = new double[60];
@@ -214,7 +218,7 @@ class FurtherLooksTest {
                 .filter(of -> of.length > 0)
                 .map(of -> new SeenCall(of, 1))
                 .toList();
-        var fit = new CoverageModel(assumptions, seed, 400, Workers.ALONE).watched(watch, clear, calls, 0);
+        var fit = new CoverageModel(assumptions, seed, 400, Workers.ALONE).watched(watch, clear, alone(calls), 0);
         return FurtherLooks.watched(fit, assumptions, watch, clear, new double[0], calls.size());
     }
 
