@@ -1,5 +1,6 @@
 package org.plimsoll.core.dossier;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -53,8 +54,9 @@ final class Statements {
     private Finding headline() {
         Estimate barrels = findings.volumes().barrels();
         String place = caseFile.reference().places().nameOf(caseFile.mainFlow().watch());
-        String calls = "Between "
-                + Dates.between(caseFile.question().first(), caseFile.question().last()) + " "
+        LocalDate first = caseFile.question().first();
+        LocalDate last = caseFile.question().last();
+        String calls = (first.equals(last) ? "On " + Dates.day(first) : "Between " + Dates.between(first, last)) + " "
                 + caseFile.mainFlow().subject() + " are documented to have called "
                 + times(findings.counts().documented()) + " at " + place
                 + ". ";
@@ -142,7 +144,7 @@ final class Statements {
         var crossing = against.crossing();
         String chance = Numbers.percent(1 - crossing.never());
         if (crossing.q05().isEmpty()) {
-            return "do not pass it in the year in 95 % of the draws (chance of passing it: " + chance + ")";
+            return "did not pass it in the year in 95 % of the draws (chance of passing it: " + chance + ")";
         }
         if (crossing.q50().isEmpty()) {
             return "passed it within the year in " + chance + " of the draws (5 %: " + Dates.orNever(crossing.q05())
@@ -324,6 +326,9 @@ final class Statements {
     }
 
     private static String times(Estimate count) {
+        if (count.q05() == 1 && count.q95() == 1) {
+            return "once";
+        }
         return count.q05() == count.q95()
                 ? Numbers.whole(count.q50()) + " times"
                 : Numbers.whole(count.q05()) + " to " + Numbers.whole(count.q95()) + " times";

@@ -122,6 +122,16 @@ class AssessmentTest {
     }
 
     @Test
+    void oneCallOfOneDayIsSaidAsOne() {
+        LocalDate day = LocalDate.of(2024, 4, 1);
+        Findings findings = Assessments.of(fleet().period(day, day).with(Cases.arrival("a", "large", "2024-04-01")));
+        assertThat(Assessments.words(findings, "headline"))
+                .startsWith("On 1 April 2024 ")
+                .contains(" have called once at ");
+        assertThat(Assessments.words(findings, "crossing")).contains("Documented calls alone did not pass it");
+    }
+
+    @Test
     void aBoundBelowTheLimitSaysSo() {
         Findings little = Assessments.of(fleet().with(Cases.arrival("a", "large", "2024-04-01")));
         Findings much = Assessments.of(fleet().with(Cases.count("sum", 43)));
